@@ -1,0 +1,3 @@
+import { astro, endLike, runNode } from './run-node.ts';
+
+endLike(await runNode([astro, 'build', ...process.argv.slice(2)]));
