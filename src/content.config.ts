@@ -1,0 +1,49 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { schemas } from './playbook/collections.ts';
+import { interfaceLoader, layeredLoader, siteLoader } from './playbook/loader.ts';
+import { interfaceSchema } from './playbook/schemas/interface.ts';
+import { siteSchema } from './playbook/schemas/site.ts';
+
+/** Where an entry was written: for "edit this page", the last change and the language of the words. */
+const source = z.strictObject({ file: z.string(), language: z.string() });
+
+export const collections = {
+  causes: defineCollection({
+    loader: layeredLoader('causes'),
+    schema: schemas.causes.extend({ source }),
+  }),
+  steps: defineCollection({
+    loader: layeredLoader('steps'),
+    schema: schemas.steps.extend({ source }),
+  }),
+  practices: defineCollection({
+    loader: layeredLoader('practices'),
+    schema: schemas.practices.extend({ source }),
+  }),
+  workshops: defineCollection({
+    loader: layeredLoader('workshops'),
+    schema: schemas.workshops.extend({ source }),
+  }),
+  tools: defineCollection({
+    loader: layeredLoader('tools'),
+    schema: schemas.tools.extend({ source }),
+  }),
+  glossary: defineCollection({
+    loader: layeredLoader('glossary'),
+    schema: schemas.glossary.extend({ source }),
+  }),
+  about: defineCollection({
+    loader: layeredLoader('about'),
+    schema: schemas.about.extend({ source }),
+  }),
+  scenarios: defineCollection({
+    loader: layeredLoader('scenarios'),
+    schema: schemas.scenarios.extend({ source }),
+  }),
+  site: defineCollection({
+    loader: siteLoader(),
+    schema: siteSchema.extend({ hiddenPaths: z.array(z.string()) }),
+  }),
+  interface: defineCollection({ loader: interfaceLoader(), schema: interfaceSchema }),
+};

@@ -1,0 +1,41 @@
+import type { CollectionName, PageCollection } from './collections.ts';
+
+/** Pages that are not in a collection. */
+export const fixedPaths = [
+  '/',
+  '/causes/',
+  '/steps/',
+  '/practices/',
+  '/workshops/',
+  '/tools/',
+  '/glossary/',
+  '/search/',
+] as const;
+
+/** Sections that the layouts print from the fields, and that a link may lead to. */
+export const fieldSections = {
+  causes: ['symptoms', 'signals', 'cost', 'remedies'],
+  steps: ['conditions', 'roles', 'artifacts', 'checklist'],
+  practices: ['cadence', 'start', 'fails'],
+  workshops: [
+    'at-a-glance',
+    'prepare',
+    'materials',
+    'roles',
+    'agenda',
+    'variations',
+    'pitfalls',
+    'follow-up',
+  ],
+  tools: [],
+  glossary: ['meanings', 'say-instead', 'ask', 'examples'],
+  about: [],
+} as const satisfies Record<PageCollection, readonly string[]>;
+
+/** The path of a page from the top of the site, without base and without language. `index` is the folder itself. */
+export const pathOf = (collection: CollectionName, slug: string) =>
+  slug === 'index' ? `/${collection}/` : `/${collection}/${slug}/`;
+
+/** A path in a language: the default language has no prefix. */
+export const pathInLanguage = (path: string, language: string, defaultLanguage: string) =>
+  language === defaultLanguage ? path : `/${language}${path}`;

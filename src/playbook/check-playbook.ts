@@ -1,0 +1,53 @@
+import { checkBodies, readBodies, type TagRules } from './checks/bodies.ts';
+import { checkBrand } from './checks/brand.ts';
+import {
+  checkNumbers,
+  checkReferences,
+  checkReviews,
+  checkTitles,
+  checkWorkshops,
+} from './checks/entries.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkTools, type ToolReaders } from './checks/tools.ts';
+import type { Playbook } from './playbook.ts';
+import type { ContentProblem } from './problems/problem.ts';
+import { sortProblems } from './problems/report.ts';
+import { dropHiddenReferences } from './references.ts';
+
+export interface CheckSettings {
+  tags: TagRules;
+  tools: ToolReaders;
+  isPublicFile(path: string): boolean;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** Everything wrong with a playbook, in the order in which a person works through it. */
+export function checkPlaybook(playbook: Playbook, settings: CheckSettings): ContentProblem[] {
+  const { site, hiddenPaths } = playbook;
+  const entries = playbook.entries.map((entry) => dropHiddenReferences(entry, hiddenPaths));
+  const visible = { ...playbook, entries };
+  const { bodies, problems: unreadable } = readBodies(entries);
+  const scenarios = new Set(
+    entries.filter(({ collection }) => collection === 'scenarios').map(({ slug }) => slug),
+  );
+
+  return sortProblems([
+    ...playbook.problems,
+    ...unreadable,
+    ...checkReferences(visible),
+    ...checkTitles(entries),
+    ...checkNumbers(entries),
+    ...checkWorkshops(entries),
+    ...checkReviews(entries, settings.today),
+    ...checkBodies(bodies, settings.tags, scenarios),
+    ...checkLinks(bodies, {
+      pages: [...entries, ...playbook.faultyPages],
+      languages: site.languages.map(({ code }) => code),
+      hiddenPaths,
+      isPublicFile: settings.isPublicFile,
+    }),
+    ...checkTools(visible, settings.tools),
+    ...checkBrand(playbook),
+  ]);
+}

@@ -1,0 +1,138 @@
+import { findNearestName } from '../../lib/nearest-name.ts';
+import type { CollectionName } from '../collections.ts';
+import { findWriter, formatPath } from '../field-problems.ts';
+import { type Entry, isEntryOf, type Playbook } from '../playbook.ts';
+import { type ContentProblem, type Place, problem } from '../problems/problem.ts';
+import { findReferences, findReferenceTargets } from '../references.ts';
+import type { FieldPath } from '../source/yaml-source.ts';
+
+/** The place of a field, in the layer that wrote it. */
+export function placeOfField({ sources }: Entry, path: FieldPath): Place {
+  return findWriter(sources, path).placeOfValue(path);
+}
+
+/** Of fields that disagree, the place of the first one that the strongest layer wrote. */
+function placeOfDisagreement(entry: Entry, ...paths: FieldPath[]): Place {
+  const written = paths.find((path) => entry.sources[0].hasField(path));
+  return placeOfField(entry, written ?? paths[0] ?? []);
+}
+
+/** References that lead nowhere. Those to hidden pages were dropped before. */
+export function checkReferences(playbook: Playbook): ContentProblem[] {
+  const targets = findReferenceTargets(playbook);
+  return playbook.entries.flatMap((entry) =>
+    findReferences(entry)
+      .filter(({ target, value }) => targets.get(target)?.has(value) === false)
+      .map(({ path, target, value }) =>
+        problem('REFERENCE_BROKEN', placeOfField(entry, path), {
+          field: formatPath(path),
+          value,
+          target,
+          nearest: findNearestName(value, targets.get(target) ?? []),
+        }),
+      ),
+  );
+}
+
+/** Titles that two pages of a language share. */
+export function checkTitles(entries: Entry[]): ContentProblem[] {
+  return findRepeated(
+    entries.filter(({ collection }) => collection !== 'scenarios'),
+    ({ language, fields }) => `${language}/${fields.title.toLowerCase()}`,
+  ).map(({ entry, other }) =>
+    problem('TITLE_DUPLICATE', placeOfField(entry, ['title']), {
+      title: entry.fields.title,
+      other: other.file,
+    }),
+  );
+}
+
+/** The field that puts a collection in order. */
+const placeFields: Partial<Record<CollectionName, 'order' | 'number'>> = {
+  causes: 'order',
+  steps: 'number',
+  tools: 'order',
+  about: 'order',
+};
+
+export function checkNumbers(entries: Entry[]): ContentProblem[] {
+  return Object.entries(placeFields).flatMap(([collection, field]) => {
+    const numberOf = ({ fields }: Entry) => Number(Reflect.get(fields, field));
+    return findRepeated(
+      entries.filter((entry) => entry.collection === collection),
+      (entry) => `${entry.language}/${numberOf(entry)}`,
+    ).map(({ entry, other }) =>
+      problem('NUMBER_DUPLICATE', placeOfField(entry, [field]), {
+        field,
+        value: numberOf(entry),
+        other: other.file,
+      }),
+    );
+  });
+}
+
+/** Workshops whose minutes do not add up, or whose smallest group is larger than the largest. */
+export function checkWorkshops(entries: Entry[]): ContentProblem[] {
+  return entries
+    .filter((entry) => isEntryOf(entry, 'workshops'))
+    .flatMap((entry) => {
+      const { agenda, minutes, people } = entry.fields;
+      const sum = agenda.reduce((total, item) => total + item.minutes, 0);
+      return [
+        ...(sum === minutes.run
+          ? []
+          : [
+              problem('AGENDA_SUM', placeOfDisagreement(entry, ['minutes', 'run'], ['agenda']), {
+                sum,
+                run: minutes.run,
+              }),
+            ]),
+        ...(people.min <= people.max
+          ? []
+          : [
+              problem(
+                'PEOPLE_RANGE',
+                placeOfDisagreement(entry, ['people', 'min'], ['people', 'max']),
+                people,
+              ),
+            ]),
+      ];
+    });
+}
+
+/** Months after which a review is long past. */
+const reviewMonths = 18;
+
+/** `today` is `YYYY-MM-DD`. */
+export function checkReviews(entries: Entry[], today: string): ContentProblem[] {
+  return entries.flatMap((entry) => {
+    const reviewed = 'reviewed' in entry.fields ? entry.fields.reviewed : undefined;
+    if (reviewed === undefined) return [];
+    const months = countMonths(reviewed, today);
+    if (months <= reviewMonths) return [];
+    return [
+      problem('REVIEW_OVERDUE', placeOfField(entry, ['reviewed']), { reviewed, months }, 'warning'),
+    ];
+  });
+}
+
+/** Whole calendar months from one day to another. */
+function countMonths(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}
+
+function findRepeated(
+  entries: Entry[],
+  keyOf: (entry: Entry) => string,
+): { entry: Entry; other: Entry }[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const key = keyOf(entry);
+    const other = first.get(key);
+    if (other) return [{ entry, other }];
+    first.set(key, entry);
+    return [];
+  });
+}

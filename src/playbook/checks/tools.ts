@@ -1,0 +1,55 @@
+import { findNearestName } from '../../lib/nearest-name.ts';
+import { type Entry, isEntryOf, type Playbook } from '../playbook.ts';
+import { type ContentProblem, problem } from '../problems/problem.ts';
+import type { FieldPath } from '../source/yaml-source.ts';
+import { placeOfField } from './entries.ts';
+
+/**
+ * What a tool says of a saved form: each tool's `model/saved-form.ts` exports such a `readSaved`.
+ * A message names the field, says what is so and what to write instead.
+ */
+export type ReadSaved = (
+  saved: unknown,
+) => { kind: 'read' } | { kind: 'refused'; problems: { path: FieldPath; message: string }[] };
+
+/** Tools by the name of their folder below `src/tools`. */
+export type ToolReaders = ReadonlyMap<string, ReadSaved>;
+
+/** Scenarios that their tool cannot open, and pages of tools that do not exist. */
+export function checkTools({ entries }: Playbook, readers: ToolReaders): ContentProblem[] {
+  return [
+    ...entries
+      .filter((entry) => isEntryOf(entry, 'scenarios'))
+      .flatMap((entry) => checkScenario(entry, readers)),
+    ...entries
+      .filter((entry) => isEntryOf(entry, 'tools'))
+      .filter(({ fields }) => !readers.has(fields.tool))
+      .map((entry) =>
+        problem('TOOL_UNKNOWN', placeOfField(entry, ['tool']), {
+          tool: entry.fields.tool,
+          known: [...readers.keys()],
+        }),
+      ),
+  ];
+}
+
+function checkScenario(entry: Entry<'scenarios'>, readers: ToolReaders): ContentProblem[] {
+  const [tool = ''] = entry.slug.split('/');
+  const readSaved = readers.get(tool);
+  if (!readSaved) {
+    const known = [...readers.keys()];
+    const nearest = findNearestName(tool, known);
+    return [
+      problem(
+        'FOLDER_UNKNOWN',
+        { file: entry.file, line: 1, column: 1 },
+        { folder: `scenarios/${tool}`, nearest: nearest && `scenarios/${nearest}`, known },
+      ),
+    ];
+  }
+  const result = readSaved(entry.fields.state);
+  if (result.kind === 'read') return [];
+  return result.problems.map(({ path, message }) =>
+    problem('SCENARIO_REFUSED', placeOfField(entry, ['state', ...path]), { tool, reason: message }),
+  );
+}

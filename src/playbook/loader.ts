@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { needsMdx } from './body.ts';
+import type { CollectionName } from './collections.ts';
+import { contentLocation } from './content-location.ts';
+import { type Entry, isEntryOf, type Playbook } from './playbook.ts';
+import { type ContentLocation, readPlaybook } from './read-playbook.ts';
+import { dropHiddenReferences } from './references.ts';
+
+/**
+ * Loads a collection from `content/base` with `content/org` over it. A body without a tag is rendered
+ * here as Markdown; one with a tag is left to the MDX compiler. Entries that did not change are kept.
+ */
+export function layeredLoader(collection: CollectionName): Loader {
+  return {
+    name: `layered-${collection}`,
+    load: (context) =>
+      loadAndWatch(context, async (playbook) => {
+        const entries = playbook.entries.filter((entry) => isEntryOf(entry, collection));
+        const kept = new Set<string>();
+        for (const entry of entries) {
+          const id = `${entry.language}/${entry.slug}`;
+          kept.add(id);
+          await storeEntry(
+            id,
+            dropHiddenReferences(entry, playbook.hiddenPaths),
+            playbook,
+            context,
+          );
+        }
+        for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+      }),
+  };
+}
+
+/** The site's settings, as the one entry `site`. */
+export function siteLoader(): Loader {
+  return {
+    name: 'layered-site',
+    load: (context) =>
+      loadAndWatch(context, async ({ site, hiddenPaths }) => {
+        const data = await context.parseData({
+          id: 'site',
+          data: { ...site, hiddenPaths: [...hiddenPaths] },
+        });
+        context.store.set({ id: 'site', data });
+      }),
+  };
+}
+
+/** The words of the interface, an entry a language. */
+export function interfaceLoader(): Loader {
+  return {
+    name: 'layered-interface',
+    load: (context) =>
+      loadAndWatch(context, async ({ interfaces }) => {
+        for (const [id, words] of interfaces) {
+          context.store.set({ id, data: await context.parseData({ id, data: { ...words } }) });
+        }
+      }),
+  };
+}
+
+async function storeEntry(
+  id: string,
+  entry: Entry,
+  playbook: Playbook,
+  context: LoaderContext,
+): Promise<void> {
+  const { store, parseData, renderMarkdown, generateDigest, config } = context;
+  const { collection, fields, body, file } = entry;
+  const digest = generateDigest({
+    collection,
+    fields,
+    body,
+    file,
+    hidden: [...playbook.hiddenPaths],
+  });
+  if (store.get(id)?.digest === digest) return;
+
+  const data = await parseData({
+    id,
+    data: { ...fields, source: { file, language: entry.language } },
+  });
+  if (body === '') {
+    store.set({ id, data, digest });
+  } else if (file.endsWith('.mdx') && needsMdx(body)) {
+    store.set({ id, data, body, filePath: file, digest, deferredRender: true });
+  } else {
+    const fileURL = new URL(file, config.root);
+    store.set({ id, data, body, digest, rendered: await renderMarkdown(body, { fileURL }) });
+  }
+}
+
+/** Loads once, and again after each change of a content file while a dev server watches. */
+async function loadAndWatch(
+  { watcher, config }: LoaderContext,
+  load: (playbook: Playbook) => Promise<void>,
+): Promise<void> {
+  const location = contentLocation(fileURLToPath(config.root));
+  await load(await readOnce(location));
+  if (!watcher) return;
+  watcher.add(location.contentFolder);
+  watcher.on('all', async (_event, changed) => {
+    if (!path.resolve(changed).startsWith(location.contentFolder + path.sep)) return;
+    await load(await readOnce(location));
+  });
+}
+
+let reading: Promise<Playbook> | undefined;
+
+/** All collections load from one reading, taken when the first of them asks. */
+function readOnce(location: ContentLocation): Promise<Playbook> {
+  if (!reading) {
+    reading = readPlaybook(location);
+    setTimeout(() => {
+      reading = undefined;
+    }, 50).unref();
+  }
+  return reading;
+}
