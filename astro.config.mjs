@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { brandInks } from './src/integrations/brand-inks.ts';
+import { contentCheck } from './src/integrations/content-check/index.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { scrollingTables } from './src/markdown/scrolling-tables.ts';
+import { siteLinks } from './src/markdown/site-links.ts';
+import { contentLocation } from './src/playbook/content-location.ts';
+import { readPlaybook } from './src/playbook/read-playbook.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { site, hiddenPaths } = await readPlaybook(contentLocation(root));
+
+const languages = site.languages.map(({ code }) => code);
+const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const address = process.env.SITE_URL ?? site.url;
+
+/** Runs before the first paint, so it stands in the page itself and the policy names its hash. */
+const themeScript = readFileSync(
+  new URL('./src/browser/theme-before-paint.js', import.meta.url),
+  'utf8',
+);
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
+
+export default defineConfig({
+  ...(address ? { site: address } : {}),
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      hastPlugins: [siteLinks({ base, languages, hiddenPaths }), scrollingTables],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [contentCheck(), brandInks(site), preact(), mdx(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind compiles its index reader, which is WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${themeHash}`],
+      },
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive that the bundler then warns of.
+        onLog(level, log, next) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The playbook in the language of the page that is being rendered. */
+    view: import('./playbook/queries.ts').View;
+  }
+}
+
+declare module 'virtual:brand-inks.css';

@@ -1,0 +1,9 @@
+import Example from './Example.astro';
+import Monday from './Monday.astro';
+import Note from './Note.astro';
+import Roi from './Roi.astro';
+import type { TagName } from './tags.ts';
+import Voices from './Voices.astro';
+
+/** The component of each tag in `tags.ts`. */
+export const components = { Voices, Example, Note, Monday, Roi } satisfies Record<TagName, unknown>;

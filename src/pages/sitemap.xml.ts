@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { fixedPaths, pathOf } from '../playbook/addresses.ts';
+import { pageCollections } from '../playbook/collections.ts';
+import { openView, readSite } from '../playbook/queries.ts';
+
+/** Every page once a language. Empty when the site does not know its address, for a sitemap needs whole ones. */
+export const GET: APIRoute = async ({ site: address }) => {
+  const { languages } = await readSite();
+  const views = await Promise.all(languages.map(({ code }) => openView(code)));
+  const hrefs = views.flatMap((view) => {
+    const pages = pageCollections.flatMap((name) =>
+      view.pages[name]
+        .filter(({ fallbackFrom }) => !fallbackFrom)
+        .map(({ slug }) => pathOf(name, slug)),
+    );
+    return [...fixedPaths, ...pages].map((path) => view.href(path));
+  });
+  const rows = address
+    ? hrefs.map((href) => `<url><loc>${new URL(href, address).href}</loc></url>`)
+    : [];
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
+  return new Response(body, { headers: { 'Content-Type': 'application/xml' } });
+};
