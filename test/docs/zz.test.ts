@@ -1,0 +1,20 @@
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getContainerRenderer } from '@astrojs/preact/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import { expect, onTestFinished, test } from 'vitest';
+import { applyFileBlocks, readFileBlocks } from './file-blocks.ts';
+test('x', async () => {
+  mkdirSync('test-results', { recursive: true });
+  const root = mkdtempSync(path.resolve('test-results/recipe-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const part of ['src']) cpSync(part, path.join(root, part), { recursive: true });
+  applyFileBlocks(readFileBlocks(readFileSync('docs/recipes/add-a-tag.md','utf8')), root);
+  const { default: Pledge } = await import(pathToFileURL(path.join(root, 'src/mdx/Pledge.astro')).href);
+  const t=performance.now();
+  const renderers = await loadRenderers([getContainerRenderer()]);
+  const c = await AstroContainer.create({ renderers });
+  console.log(await c.renderToString(Pledge, { props: { from: 'it' }, slots: { default: '<p>hi</p>' }, locals: { view: { site: { departments: { it: 'Platform', marketing: 'Growth' } }, words: { page: { both: 'Both' } } } } }), performance.now()-t);
+});

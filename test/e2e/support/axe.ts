@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, a line a place: `color-contrast at .lead (why)`. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // No page holds a frame, so axe need not open a second page to gather what it found in them.
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id} at ${target.join(' ')} (${any[0]?.message ?? help})`),
+  );
+}
+
+export const themes = ['light', 'dark'] as const;
+
+/** Pixels. */
+export interface Look {
+  theme: (typeof themes)[number];
+  width: number;
+}
+
+/** As `findBarriers`, in both themes at each width, with the look in front of each line. */
+export async function findBarriersInLooks(page: Page, widths: number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await findOverflow(page);
+    if (overflow) found.push(`${width} px: ${overflow}`);
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      const barriers = await findBarriers(page);
+      found.push(...barriers.map((barrier) => `${theme}, ${width} px: ${barrier}`));
+    }
+  }
+  return found;
+}
+
+/** What makes the page wider than the window, if anything does. */
+function findOverflow(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const wide = [...document.querySelectorAll('body *')].findLast(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return `${scrollWidth} px wide, because of ${wide?.outerHTML.slice(0, 100) ?? 'the page itself'}`;
+  });
+}
+
+/** Waits until every island of the page works, and opens what is folded, so that nothing stays unseen. */
+export async function unfold(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
