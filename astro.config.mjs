@@ -8,13 +8,13 @@ import { defineConfig } from 'astro/config';
 import { brandInks } from './src/integrations/brand-inks.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { scrollingTables } from './src/markdown/scrolling-tables.ts';
+import { scrollingBlocks } from './src/markdown/scrolling-blocks.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 import { contentLocation } from './src/playbook/content-location.ts';
-import { readPlaybook } from './src/playbook/read-playbook.ts';
+import { readPlaybookOnce } from './src/playbook/reading.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { site, hiddenPaths } = await readPlaybook(contentLocation(root));
+const { site, hiddenPaths } = await readPlaybookOnce(contentLocation(root));
 
 const languages = site.languages.map(({ code }) => code);
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -27,6 +27,9 @@ const themeScript = readFileSync(
 );
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
+/** Only these are Preact: a page of the playbook need not pass through its compiler. */
+const islandFiles = ['**/src/{ui,tools,browser}/**/*.tsx'];
+
 export default defineConfig({
   ...(address ? { site: address } : {}),
   base,
@@ -37,11 +40,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({
-      hastPlugins: [siteLinks({ base, languages, hiddenPaths }), scrollingTables],
+      hastPlugins: [siteLinks({ base, languages, hiddenPaths }), scrollingBlocks],
     }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), brandInks(site), preact(), mdx(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    brandInks(site),
+    preact({ include: islandFiles }),
+    mdx(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: [

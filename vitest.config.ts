@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/sites/**'],
+    exclude: ['test/e2e/**', 'test/.tmp/**'],
     isolate: true,
   },
 });

@@ -61,7 +61,7 @@ function formatter(locale: string, style: 'short' | 'long' | 'name'): Intl.DateT
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, {
-    // Without the day, `ar-SA` and `fa-IR` would show a month of another calendar.
+    // Some locales count in another calendar (fa-IR, th-TH); a `Month` is Gregorian.
     calendar: 'gregory',
     timeZone: 'UTC',
     month: style === 'short' ? 'short' : 'long',

@@ -24,7 +24,6 @@ export function readAmount(text: string, locale: string, currency: string): Amou
   const reading = readDecimal(rest, locale, Math.max(decimals, power === 0 ? 0 : 2));
   if (reading.kind === 'problem') return reading;
   const value = toNumber(reading.decimal, power + decimals);
-  if (!Number.isInteger(value)) return { kind: 'problem', code: 'TOO_PRECISE' };
   if (Math.abs(value) > largestAmount * 10 ** decimals)
     return { kind: 'problem', code: 'TOO_LARGE' };
   return { kind: 'amount', amount: minor(value) };

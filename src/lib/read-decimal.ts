@@ -78,7 +78,6 @@ function splitAtDecimalSign(
   const [before = '', after = ''] = splitAtLast(text, last);
   const isOnlyKind = !signs.includes(last === '.' ? ',' : '.');
   if (isOnlyKind && signs.length > 1) return { whole: text, fraction: '' };
-  if (!isOnlyKind && before.includes(last)) return 'ambiguous';
   if (!isOnlyKind || last === localSign) return { whole: before, fraction: after };
   return /^\d{3}$/.test(after) ? { whole: text, fraction: '' } : 'ambiguous';
 }

@@ -1,11 +1,11 @@
 /**
- * Round numbers from at or below `from` to at or above `to`, evenly spaced by 1, 2 or 5 times a
- * power of ten, in about `count` steps (never more than twice as many). Where both ends are
- * equal, one unit is added, so that an axis always has a length.
+ * Round whole numbers from at or below `from` to at or above `to`, evenly spaced by 1, 2 or 5
+ * times a power of ten, in about `count` steps. Where both ends are equal there is one step, so
+ * that an axis always has a length.
  */
 export function niceTicks(from: number, to: number, count: number): number[] {
   const end = to > from ? to : from + 1;
-  const step = niceStep((end - from) / count);
+  const step = Math.max(1, niceStep((end - from) / count));
   const first = Math.floor(from / step);
   const last = Math.ceil(end / step);
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step || 0);

@@ -38,7 +38,7 @@ export function withUndo<State, Action extends { type: string }>(
     const group = step.kind === 'joined' ? step.group : undefined;
     if (present === history.present) return step.kind === 'none' ? { ...history, group } : history;
     if (step.kind === 'none') return { ...history, present, group };
-    if (group !== undefined && group === history.group) return { ...history, present, future: [] };
+    if (group !== undefined && group === history.group) return { ...history, present };
     const past = [...history.past, history.present].slice(-longestPast);
     return { past, present, future: [], group };
   };

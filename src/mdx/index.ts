@@ -6,4 +6,10 @@ import type { TagName } from './tags.ts';
 import Voices from './Voices.astro';
 
 /** The component of each tag in `tags.ts`. */
-export const components = { Voices, Example, Note, Monday, Roi } satisfies Record<TagName, unknown>;
+export const components = {
+  Voices,
+  Example,
+  Note,
+  Monday,
+  Roi,
+} satisfies Record<TagName, unknown>;

@@ -16,7 +16,7 @@ export const tags = {
   /** The next action, small enough for a calendar. */
   Monday: {},
   /** The ROI tracker, filled in with a scenario. */
-  Roi: { scenario: { kind: 'reference', target: 'scenarios' } },
+  Roi: { scenario: { kind: 'scenario', tool: 'roi' } },
 } as const satisfies TagRules;
 
 export type TagName = keyof typeof tags;

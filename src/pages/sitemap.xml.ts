@@ -3,8 +3,12 @@ import { fixedPaths, pathOf } from '../playbook/addresses.ts';
 import { pageCollections } from '../playbook/collections.ts';
 import { openView, readSite } from '../playbook/queries.ts';
 
-/** Every page once a language. Empty when the site does not know its address, for a sitemap needs whole ones. */
-export const GET: APIRoute = async ({ site: address }) => {
+/**
+ * Every page once a language. Empty when the site does not know its address, for a sitemap needs
+ * whole ones; a dev server knows its own, and the search in development finds its pages here.
+ */
+export const GET: APIRoute = async ({ site, url }) => {
+  const address = site ?? (import.meta.env.DEV ? url.origin : undefined);
   const { languages } = await readSite();
   const views = await Promise.all(languages.map(({ code }) => openView(code)));
   const hrefs = views.flatMap((view) => {

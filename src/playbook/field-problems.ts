@@ -18,10 +18,19 @@ export function checkFields<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const result = schema.safeParse(values);
   if (result.success) return { kind: 'valid', value: result.data };
-  const problems = result.error.issues.flatMap((issue) =>
+  const problems = keepFirstOfEachField(result.error.issues).flatMap((issue) =>
     describeIssue(issue, schema, values, sources),
   );
   return { kind: 'invalid', problems };
+}
+
+/** A text where a list is wanted is also too short a list: what follows the first mistake comes of it. */
+function keepFirstOfEachField(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const field = formatPath(path);
+    return !seen.has(field) && seen.add(field);
+  });
 }
 
 function describeIssue(
@@ -76,7 +85,9 @@ export function formatPath(path: FieldPath): string {
 
 function knownFields(schema: z.ZodType, path: FieldPath): string[] {
   const found = schemaAt(schema, path);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+  if (found instanceof z.ZodObject) return Object.keys(found.shape);
+  const names = found instanceof z.ZodRecord ? found.keyType : undefined;
+  return names instanceof z.ZodEnum ? names.options.map(String) : [];
 }
 
 function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {

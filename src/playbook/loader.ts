@@ -5,7 +5,7 @@ import { needsMdx } from './body.ts';
 import type { CollectionName } from './collections.ts';
 import { contentLocation } from './content-location.ts';
 import { type Entry, isEntryOf, type Playbook } from './playbook.ts';
-import { type ContentLocation, readPlaybook } from './read-playbook.ts';
+import { readPlaybookAgain, readPlaybookOnce } from './reading.ts';
 import { dropHiddenReferences } from './references.ts';
 
 /**
@@ -18,7 +18,9 @@ export function layeredLoader(collection: CollectionName): Loader {
     load: (context) =>
       loadAndWatch(context, async (playbook) => {
         const entries = playbook.entries.filter((entry) => isEntryOf(entry, collection));
-        const kept = new Set<string>();
+        // While an author mends a page, a dev server goes on showing what it was.
+        const faulty = playbook.faultyPages.filter((page) => page.collection === collection);
+        const kept = new Set(faulty.map(({ language, slug }) => `${language}/${slug}`));
         for (const entry of entries) {
           const id = `${entry.language}/${entry.slug}`;
           kept.add(id);
@@ -86,10 +88,10 @@ async function storeEntry(
   if (body === '') {
     store.set({ id, data, digest });
   } else if (file.endsWith('.mdx') && needsMdx(body)) {
-    store.set({ id, data, body, filePath: file, digest, deferredRender: true });
+    store.set({ id, data, filePath: file, digest, deferredRender: true });
   } else {
     const fileURL = new URL(file, config.root);
-    store.set({ id, data, body, digest, rendered: await renderMarkdown(body, { fileURL }) });
+    store.set({ id, data, digest, rendered: await renderMarkdown(body, { fileURL }) });
   }
 }
 
@@ -99,24 +101,11 @@ async function loadAndWatch(
   load: (playbook: Playbook) => Promise<void>,
 ): Promise<void> {
   const location = contentLocation(fileURLToPath(config.root));
-  await load(await readOnce(location));
+  await load(await readPlaybookOnce(location));
   if (!watcher) return;
   watcher.add(location.contentFolder);
   watcher.on('all', async (_event, changed) => {
     if (!path.resolve(changed).startsWith(location.contentFolder + path.sep)) return;
-    await load(await readOnce(location));
+    await load(await readPlaybookAgain(location));
   });
-}
-
-let reading: Promise<Playbook> | undefined;
-
-/** All collections load from one reading, taken when the first of them asks. */
-function readOnce(location: ContentLocation): Promise<Playbook> {
-  if (!reading) {
-    reading = readPlaybook(location);
-    setTimeout(() => {
-      reading = undefined;
-    }, 50).unref();
-  }
-  return reading;
 }

@@ -28,7 +28,7 @@ export interface Playbook {
   interfaces: Map<string, Interface>;
   entries: Entry[];
   /** Pages that are there but have mistakes in their fields: naming one of them is no mistake. */
-  faultyPages: Pick<Entry, 'collection' | 'slug'>[];
+  faultyPages: Pick<Entry, 'collection' | 'language' | 'slug'>[];
   /** Paths, without language, of pages that the organization hides, as `/causes/poor-planning/`. */
   hiddenPaths: Set<string>;
   problems: ContentProblem[];

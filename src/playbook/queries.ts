@@ -28,6 +28,8 @@ export interface View {
   href(path: string): string;
   find<Name extends PageCollection>(collection: Name, slug: string): Page<Name> | undefined;
   findAll<Name extends PageCollection>(collection: Name, slugs: readonly string[]): Page<Name>[];
+  /** The pages before and after this one in its collection. */
+  neighborsOf(page: Page): { previous: Page | undefined; next: Page | undefined };
   /** The pages that the fields of this page name. */
   referencesOf(page: Page): Page[];
   /** The pages whose fields name this page. */
@@ -97,6 +99,11 @@ async function buildView(code: string): Promise<View> {
   const bySlug = new Map(all.map((page) => [`${page.collection}/${page.slug}`, page]));
   const referencesOf = (page: Page) =>
     findTargets(page).flatMap((target) => bySlug.get(target) ?? []);
+  const places = new Map(
+    pageCollections.flatMap((name) =>
+      pages[name].map((page: Page, index) => [page, index] as const),
+    ),
+  );
   const mentions = new Map<Page, Page[]>();
   for (const page of all) {
     for (const target of new Set(referencesOf(page)))
@@ -110,6 +117,11 @@ async function buildView(code: string): Promise<View> {
     href,
     find,
     findAll: (collection, slugs) => slugs.flatMap((slug) => find(collection, slug) ?? []),
+    neighborsOf: (page) => {
+      const at = places.get(page) ?? 0;
+      const siblings: Page[] = pages[page.collection];
+      return { previous: siblings[at - 1], next: siblings[at + 1] };
+    },
     referencesOf,
     mentionsOf: (page) => mentions.get(page) ?? [],
   };

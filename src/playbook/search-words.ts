@@ -1,4 +1,4 @@
-import type { SearchWords } from '../browser/search/search-words.ts';
+import type { SearchWords } from '../lib/search-words.ts';
 import { chapters } from './collections.ts';
 import type { View } from './queries.ts';
 import { findRepository } from './repository.ts';

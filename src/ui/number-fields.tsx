@@ -46,7 +46,6 @@ export function PercentField({
   typed,
   ...field
 }: NumberFieldProps & { fraction: number; locale: string }) {
-  const percent = Number(`${fraction}e2`);
-  const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(percent);
+  const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(fraction * 100);
   return <TextField {...field} text={typed ?? shown} inputMode="decimal" behind="%" />;
 }

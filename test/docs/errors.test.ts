@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -22,18 +30,16 @@ test('each code has a page, and each page a code', () => {
 test('the index lists each code once, in order, with a link to its page', () => {
   const rows = [...index.matchAll(/^\| \[(\w+)\]\((\w+)\.md\) \|/gm)];
   expect(rows.map(([, code]) => code)).toEqual(codes);
-  for (const [, code, page] of rows) expect(page).toBe(code);
+  expect(rows.map(([, , page]) => page)).toEqual(codes);
 });
 
-test.each(codes)('the page of %s is titled with the code and takes a minute to read', (code) => {
+test.each(codes)('the page of %s is titled with the code and can be read in a minute', (code) => {
   const page = readPage(code);
   expect(page.startsWith(`# ${code}\n`)).toBe(true);
-  const count = page.split(/\s+/).length;
-  expect(count).toBeGreaterThan(60);
-  expect(count).toBeLessThan(190);
+  expect(page.split(/\s+/).length).toBeLessThan(200);
 });
 
-describe('the examples', () => {
+describe('the examples', { timeout: 30_000 }, () => {
   beforeEach(() => {
     // A review goes out of date as time passes, so the examples are read on a day of their own.
     vi.useFakeTimers({ now: new Date('2026-12-01T12:00:00Z'), toFake: ['Date'] });
@@ -42,23 +48,21 @@ describe('the examples', () => {
     vi.useRealTimers();
   });
 
+  // What is wrong there is that a file is missing, which no example can show.
   const shown = codes.filter((code) => code !== 'SITE_MISSING');
 
-  test.each(shown)(
-    'what %s calls wrong is reported, and what it calls right is not',
-    async (code) => {
-      const { wrong, right } = splitExamples(readPage(code));
-      const found = await checkExample(wrong);
-      expect(found.map((problem) => problem.code)).toContain(code);
-      const [reported] = found.filter((problem) => problem.code === code);
-      const effect = reported?.severity === 'warning' ? 'Warns' : 'Stops the build';
-      expect(index).toMatch(new RegExp(`^\\| \\[${code}\\].* \\| ${effect} \\|$`, 'm'));
-      expect(await checkExample(right)).toEqual([]);
-    },
-  );
+  test.each(shown)('what %s calls wrong is reported, what it calls right is not', async (code) => {
+    const { wrong, right } = splitExamples(readPage(code));
+    const found = await checkExample(wrong);
+    expect([...new Set(found.map((problem) => problem.code))]).toEqual([code]);
+    const effect = found[0]?.severity === 'warning' ? 'Warns' : 'Stops the build';
+    expect(index).toMatch(new RegExp(`^\\| \\[${code}\\].* \\| ${effect} \\|$`, 'm'));
+    expect(await checkExample(right)).toEqual([]);
+  });
 
   test('without content/base/site.yaml the check says SITE_MISSING', async () => {
-    const root = copyContent();
+    const root = makeFolder();
+    cpSync('content/base', path.join(root, 'content/base'), { recursive: true });
     rmSync(path.join(root, 'content/base/site.yaml'));
     const found = await checkContent({ root, contentFolder: path.join(root, 'content') });
     expect(found.map(({ code }) => code)).toContain('SITE_MISSING');
@@ -66,24 +70,24 @@ describe('the examples', () => {
 });
 
 function splitExamples(page: string): { wrong: FileBlock[]; right: FileBlock[] } {
-  const [before = '', right = ''] = page.split('\n## Right\n');
-  return { wrong: readFileBlocks(before), right: readFileBlocks(right) };
+  const [before = '', after = ''] = page.split('\n## Right\n');
+  return { wrong: readFileBlocks(before), right: readFileBlocks(after) };
 }
 
-/** The problems in the files of an example, laid over the playbook that ships. */
+/** The problems of the playbook that ships with an example over it, without warnings in other files. */
 async function checkExample(blocks: FileBlock[]) {
-  const root = copyContent();
+  const root = makeFolder();
+  symlinkSync(path.resolve('content/base'), path.join(root, 'content/base'), 'junction');
   applyFileBlocks(blocks, root);
   const found = await checkContent({ root, contentFolder: path.join(root, 'content') });
   const files = blocks.map((block) => block.path);
-  return found.filter(({ file }) => files.includes(file));
+  return found.filter(({ file, severity }) => severity === 'error' || files.includes(file));
 }
 
-/** A folder with the playbook that ships and no layer of an organization. */
-function copyContent(): string {
+/** A folder for a playbook, gone when the test is over. */
+function makeFolder(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'common-ground-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  cpSync('content/base', path.join(root, 'content/base'), { recursive: true });
-  cpSync('public', path.join(root, 'public'), { recursive: true });
+  mkdirSync(path.join(root, 'content'));
   return root;
 }

@@ -7,21 +7,17 @@ export interface FileBlock {
   path: string;
   text: string;
   /** A whole file, or lines for a file that is there already. */
-  place:
-    | { kind: 'whole' }
-    | { kind: 'insert-after'; line: string }
-    | { kind: 'in-place-of'; line: string };
+  place: { kind: 'whole' } | { kind: 'insert-after'; line: string };
 }
 
-const fence =
-  /^```\w+ title="([^"]+)"(?: (insert-after|in-place-of)="([^"]+)")?\n([\s\S]*?)^```$/gm;
+const fence = /^```\w+ title="([^"]+)"(?: insert-after="([^"]+)")?\n([\s\S]*?)^```$/gm;
 
 /** The blocks of a document that name a file, in the order in which they stand. */
 export function readFileBlocks(markdown: string): FileBlock[] {
-  return [...markdown.matchAll(fence)].map(([, file = '', kind, line = '', text = '']) => ({
+  return [...markdown.matchAll(fence)].map(([, file = '', line, text = '']) => ({
     path: file,
     text,
-    place: kind === undefined ? { kind: 'whole' } : { kind: kind as 'insert-after', line },
+    place: line === undefined ? { kind: 'whole' } : { kind: 'insert-after', line },
   }));
 }
 
@@ -42,8 +38,6 @@ function changeFile(file: string, { path: name, text, place }: FileBlock): strin
   if (at === undefined || found.length > 1) {
     throw new Error(`${name} has the line “${place.line}” ${found.length} times, not once.`);
   }
-  const added = text.replace(/\n$/, '').split('\n');
-  if (place.kind === 'insert-after') lines.splice(at + 1, 0, ...added);
-  else lines.splice(at, 1, ...added);
+  lines.splice(at + 1, 0, ...text.replace(/\n$/, '').split('\n'));
   return lines.join('\n');
 }

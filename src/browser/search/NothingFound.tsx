@@ -1,8 +1,8 @@
 import { fillIn } from '../../lib/fill-in.ts';
+import type { SearchWords } from '../../lib/search-words.ts';
 import { findNearestTerms } from './nearest-terms.ts';
 import { LinkList } from './SearchPanel.tsx';
 import type { SearchQuery } from './search-query.ts';
-import type { SearchWords } from './search-words.ts';
 
 /** The nearest terms, and where the site has a repository, a way to ask for the page. */
 export function NothingFound({ site, query }: { site: SearchWords; query: SearchQuery }) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { fillIn } from '../../lib/fill-in.ts';
+import type { SearchWords } from '../../lib/search-words.ts';
 import type { FilterName, SearchQuery } from './search-query.ts';
-import type { SearchWords } from './search-words.ts';
 
 interface Props {
   site: SearchWords;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SearchWords } from '../../lib/search-words.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { emptyQuery, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
-import type { SearchWords } from './search-words.ts';
 
 /** The search as a page: the address holds what is searched for, so that it can be shared. */
 export function SearchPage({ site }: { site: SearchWords }) {

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fillIn, fillInCount } from '../../lib/fill-in.ts';
+import type { SearchWords } from '../../lib/search-words.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { type Found, type FoundPage, search } from './search-engine.ts';
 import { isEmpty, narrowDown, type SearchQuery, writeQuery } from './search-query.ts';
-import type { SearchWords } from './search-words.ts';
 
 interface Props {
   site: SearchWords;
@@ -154,7 +154,7 @@ function Result({ page, kind }: { page: FoundPage; kind: string }) {
       {/* Pagefind escapes the text; its only markup is <mark>. */}
       <p dangerouslySetInnerHTML={{ __html: page.excerpt }} />
       {page.sections.length > 0 && (
-        <ul>
+        <ul class="search-sections">
           {page.sections.map((section) => (
             <li key={section.href}>
               <a href={section.href}>{section.title}</a>

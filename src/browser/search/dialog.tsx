@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import type { SearchWords } from '../../lib/search-words.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { emptyQuery } from './search-query.ts';
-import type { SearchWords } from './search-words.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

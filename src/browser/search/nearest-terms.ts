@@ -1,5 +1,5 @@
 import { rankNearestNames } from '../../lib/nearest-name.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords } from '../../lib/search-words.ts';
 
 type Term = SearchWords['terms'][number];
 

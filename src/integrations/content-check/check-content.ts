@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { tags } from '../../mdx/tags.ts';
 import { checkPlaybook } from '../../playbook/check-playbook.ts';
 import type { ReadSaved } from '../../playbook/checks/tools.ts';
+import type { Playbook } from '../../playbook/playbook.ts';
 import type { ContentProblem } from '../../playbook/problems/problem.ts';
 import { type ContentLocation, readPlaybook } from '../../playbook/read-playbook.ts';
 
@@ -12,13 +13,21 @@ const toolsFolder = path.resolve(import.meta.dirname, '../../tools');
 /** Reads the playbook and returns everything wrong with it on `today` (`YYYY-MM-DD`), sorted by file and line. */
 export async function checkContent(
   location: ContentLocation,
+  today?: string,
+): Promise<ContentProblem[]> {
+  return checkReading(await readPlaybook(location), location, today);
+}
+
+/** The same for a playbook that was read before. */
+export async function checkReading(
+  playbook: Playbook,
+  location: ContentLocation,
   today = new Date().toISOString().slice(0, 10),
 ): Promise<ContentProblem[]> {
-  const [playbook, tools] = await Promise.all([readPlaybook(location), findToolReaders()]);
   const publicFolder = path.join(location.root, 'public');
   return checkPlaybook(playbook, {
     tags,
-    tools,
+    tools: await findToolReaders(),
     isPublicFile: (file) => isFile(path.join(publicFolder, file)),
     today,
   });

@@ -3,7 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { contentLocation } from '../../playbook/content-location.ts';
 import type { ContentProblem } from '../../playbook/problems/problem.ts';
 import { describeProblem, formatProblem, formatReport } from '../../playbook/problems/report.ts';
-import { checkContent } from './check-content.ts';
+import { readPlaybookAgain, readPlaybookOnce } from '../../playbook/reading.ts';
+import { checkReading } from './check-content.ts';
 
 /**
  * Checks the content before anything else: a build with an error stops with the report, the dev
@@ -15,7 +16,8 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
-        const problems = await checkContent(contentLocation(fileURLToPath(config.root)));
+        const location = contentLocation(fileURLToPath(config.root));
+        const problems = await checkReading(await readPlaybookOnce(location), location);
         if (problems.length > 0) console.error(formatReport(problems));
         // Astro would print a thrown error with a stack trace; the report is all that an editor needs.
         if (problems.some(isError)) process.exit(1);
@@ -26,7 +28,7 @@ export function contentCheck(): AstroIntegration {
         let shown: ContentProblem[] = [];
 
         const check = async () => {
-          const problems = await checkContent(location);
+          const problems = await checkReading(await readPlaybookAgain(location), location);
           if (problems.length > 0) logger.warn(`\n${formatReport(problems)}`);
           else if (shown.length > 0) logger.info('The content has no problems any more.');
           const hadErrors = shown.some(isError);

@@ -7,7 +7,8 @@ import { type ContentProblem, type Place, problem } from '../problems/problem.ts
 export type AttributeRule =
   | { kind: 'text'; what: string; optional?: true }
   | { kind: 'one-of'; words: readonly string[] }
-  | { kind: 'reference'; target: 'scenarios' };
+  /** A worked example of a tool, as `roi/cms-replacement`. */
+  | { kind: 'scenario'; tool: string };
 
 /** The tags an author may write: name, then attributes. */
 export type TagRules = Record<string, Record<string, AttributeRule>>;
@@ -104,10 +105,11 @@ function checkAttributes(
     }
     if (value === undefined) return [refuse(name, 'is code or has no value', expected)];
     if (value.trim() === '') return [refuse(name, 'is empty', expected)];
-    if (rule.kind === 'one-of' && !rule.words.includes(value))
+    if (rule.kind === 'one-of' && !rule.words.includes(value)) {
       return [refuse(name, `is “${value}”`, expected)];
-    if (rule.kind === 'reference' && !scenarios.has(value)) {
-      const nearest = findNearestName(value, scenarios);
+    }
+    if (rule.kind === 'scenario' && !scenariosOf(rule.tool, scenarios).includes(value)) {
+      const nearest = findNearestName(value, scenariosOf(rule.tool, scenarios));
       return [
         refuse(
           name,
@@ -123,8 +125,11 @@ function checkAttributes(
 
 function describeRule(name: string, rule: AttributeRule, scenarios: ReadonlySet<string>): string {
   if (rule.kind === 'text') return `${name}="…" with ${rule.what}`;
-  const words = rule.kind === 'one-of' ? rule.words : [...scenarios].slice(0, 6);
+  const words = rule.kind === 'one-of' ? rule.words : scenariosOf(rule.tool, scenarios).slice(0, 6);
   return words.length === 1
     ? `${name}="${words[0]}"`
     : `${name}="…" with one of: ${words.join(', ')}`;
 }
+
+const scenariosOf = (tool: string, scenarios: ReadonlySet<string>) =>
+  [...scenarios].filter((slug) => slug.startsWith(`${tool}/`));

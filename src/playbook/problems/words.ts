@@ -71,7 +71,7 @@ export const words = {
     `The title “${title}” is also the title of ${other}. Write a title that tells the two apart.`,
 
   NUMBER_DUPLICATE: ({ field, value, other }: { field: string; value: number; other: string }) =>
-    `${field} ${value} is also the ${field} of ${other}. Give each a ${field} of its own.`,
+    `${field} ${value} is also the ${field} of ${other}. Give each its own ${field}.`,
 
   AGENDA_SUM: ({ sum, run }: { sum: number; run: number }) =>
     `The agenda adds up to ${sum} minutes, but minutes.run is ${run}. Change minutes.run to ${sum}, or the items so that they add up to ${run}.`,

@@ -15,11 +15,15 @@ export const siteSchema = z.strictObject({
     'the languages',
     group('a language: code, label and locale', {
       /** Folder name, and the first part of the address: `en`, `pt-br`. */
-      code: text('the code of the language, like en'),
+      code: text('the code of the language, like en').regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, {
+        error: () => 'the code of the language in small letters, like en or pt-br',
+      }),
       /** The language's own name for itself. */
       label: text('the name of the language in that language'),
       /** How numbers and days are written: `en-US`. */
-      locale: text('the locale for numbers and days, like en-US'),
+      locale: text('the locale for numbers and days, like en-US').refine(isLocale, {
+        error: () => 'the locale for numbers and days with a hyphen, like en-US',
+      }),
     }),
     1,
   ),
@@ -55,5 +59,13 @@ export const siteSchema = z.strictObject({
     )
     .default({}),
 });
+
+function isLocale(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 export type Site = z.infer<typeof siteSchema>;

@@ -33,7 +33,7 @@ const problems: ProblemWords = {
   NOT_WHOLE: ({ from, to }, show) =>
     `Months are whole here. Write a whole number from ${show.whole(from)} to ${show.whole(to)}.`,
   OUT_OF_RANGE: ({ from, to }, show) =>
-    `This is outside the plan. Write a whole number from ${show.whole(from)} to ${show.whole(to)}.`,
+    `This is out of range. Write a whole number from ${show.whole(from)} to ${show.whole(to)}.`,
   RATE_OUT_OF_RANGE: ({ from, to }, show) =>
     `This is not a yearly rate. Write ${show.percent(from)} to ${show.percent(to)}.`,
   CUTS_OFF_LINE: ({ name, start }, show) =>
@@ -100,6 +100,10 @@ export const en = {
   unnamed: { cost: 'unnamed cost', benefit: 'unnamed benefit' } satisfies Record<LineKind, string>,
   lineFields: (name: string) => `${name}:`,
   fieldOfLine: (name: string, field: string) => `${name}: ${field}`,
+  lineNumber: {
+    cost: (number: string) => `Cost ${number}:`,
+    benefit: (number: string) => `Benefit ${number}:`,
+  } satisfies Record<LineKind, (number: string) => string>,
   name: 'What for',
   amount: 'Amount',
   amountIn: (symbol: string) => `Amount (${symbol})`,

@@ -37,8 +37,7 @@ export function HomesTable({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
 function cellsOf({ cost, benefit, net }: HomeSum, { words, show }: Roi) {
   return [cost, benefit, net].map(({ all, soft }) => (
     <>
-      {show.money(all)}
-      <small>{soft !== 0 && words.homes.soft(show.money(soft))}</small>
+      {show.money(all)} <small>{soft !== 0 && words.homes.soft(show.money(soft))}</small>
     </>
   ));
 }

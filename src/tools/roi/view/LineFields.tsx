@@ -15,10 +15,13 @@ export function nameFieldId(id: string, lineId: string): string {
 export function LineFields({
   roi,
   line,
+  number,
   onRemove,
 }: {
   roi: Roi;
   line: Line;
+  /** Its place among the costs or the benefits, from 1. */
+  number: number;
   onRemove: () => void;
 }) {
   const { state, send, context, words, show } = roi;
@@ -32,6 +35,7 @@ export function LineFields({
       <GrowingField
         id={nameFieldId(roi.id, id)}
         class="roi-name field-plain"
+        context={words.lineNumber[line.kind](show.number(number))}
         label={words.name}
         text={line.name}
         onType={(text) => send({ type: 'name-changed', id, name: text })}

@@ -49,7 +49,13 @@ export function LinesEditor({
       ) : (
         <ol class="roi-ledger" aria-labelledby={`${id}-${kind}`}>
           {lines.map((line, index) => (
-            <LineFields key={line.id} roi={roi} line={line} onRemove={() => remove(index)} />
+            <LineFields
+              key={line.id}
+              roi={roi}
+              line={line}
+              number={index + 1}
+              onRemove={() => remove(index)}
+            />
           ))}
         </ol>
       )}
@@ -58,7 +64,7 @@ export function LinesEditor({
           <span aria-hidden="true">+</span> {words.add[kind]}
         </button>
         {lines.length > 0 && (
-          <span>
+          <span class="roi-sum-amount">
             {words.total[kind]} <strong>{show.money(results.all.total[sum])}</strong>
           </span>
         )}

@@ -37,6 +37,9 @@ export interface ChartLine {
   payback: (Point & { months: number }) | undefined;
 }
 
+// The amount, in minor units, that the axis reaches when there is nothing to draw.
+const flatHeight = 10_000;
+
 // Of the digits at the size in which the axes are labeled.
 const letterWidth = 7.3;
 const labelDistance = 12;
@@ -50,7 +53,8 @@ export function layOutChart(
 ): ChartLayout {
   const { margin, width, height } = frame;
   const all = bases.flatMap((basis) => results[basis].cumulative);
-  const ticks = niceTicks(Math.min(0, ...all), Math.max(0, ...all), 5);
+  const isFlat = all.every((amount) => amount === 0);
+  const ticks = niceTicks(Math.min(0, ...all), isFlat ? flatHeight : Math.max(0, ...all), 5);
   const labels = ticks.map((amount) => labelOf(minor(amount)));
   const plot = {
     left: letterWidth * Math.max(...labels.map((label) => label.length)) + labelDistance,

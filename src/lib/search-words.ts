@@ -1,12 +1,39 @@
-import type { Home } from '../../lib/departments.ts';
-import type { Interface } from '../../playbook/schemas/interface.ts';
+import type { Department } from './departments.ts';
+
+type Word =
+  | 'any'
+  | 'cause'
+  | 'close'
+  | 'department'
+  | 'failed'
+  | 'filters'
+  | 'hint'
+  | 'kind'
+  | 'label'
+  | 'minutes'
+  | 'more'
+  | 'nearest'
+  | 'none'
+  | 'over'
+  | 'people'
+  | 'peopleFrom'
+  | 'peopleFromTo'
+  | 'request'
+  | 'searching'
+  | 'share'
+  | 'step'
+  | 'upTo';
 
 /** What the search needs to know of the site, in one language. */
 export interface SearchWords {
-  words: Interface['search'];
+  /** The words it shows; what stands in braces is filled in. */
+  words: Record<Word, string> & {
+    /** By the plural rules of the language. */
+    results: Partial<Record<Intl.LDMLPluralRule, string>>;
+  };
   /** Names of the kinds of page, in the order in which they are offered. */
   kinds: Record<string, string>;
-  departments: Record<Exclude<Home, 'shared'>, string>;
+  departments: Record<Department, string>;
   locale: string;
   causes: string[];
   steps: string[];
