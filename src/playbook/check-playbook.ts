@@ -1,6 +1,7 @@
 import { checkBodies, readBodies, type TagRules } from './checks/bodies.ts';
 import { checkBrand } from './checks/brand.ts';
 import {
+  checkAddresses,
   checkNumbers,
   checkReferences,
   checkReviews,
@@ -36,6 +37,7 @@ export function checkPlaybook(playbook: Playbook, settings: CheckSettings): Cont
     ...playbook.problems,
     ...unreadable,
     ...checkReferences(visible),
+    ...checkAddresses(entries),
     ...checkTitles(entries),
     ...checkNumbers(entries),
     ...checkWorkshops(entries),

@@ -15,7 +15,10 @@ export interface LayOutOptions {
  * the project, and returns where. The words of the interface are those of the real playbook, so that
  * a new word on the site needs no change here.
  */
-export function layOutSite(behavior: string, { without = [] }: LayOutOptions = {}): ContentLocation {
+export function layOutSite(
+  behavior: string,
+  { without = [] }: LayOutOptions = {},
+): ContentLocation {
   const files = path.join(import.meta.dirname, behavior);
   if (!existsSync(files)) throw new Error(`There is no folder test/sites/${behavior}.`);
   mkdirSync(temporary, { recursive: true });

@@ -1,4 +1,5 @@
 import { findNearestName } from '../../lib/nearest-name.ts';
+import { fixedPaths, pathOf } from '../addresses.ts';
 import type { CollectionName } from '../collections.ts';
 import { findWriter, formatPath } from '../field-problems.ts';
 import { type Entry, isEntryOf, type Playbook } from '../playbook.ts';
@@ -32,6 +33,21 @@ export function checkReferences(playbook: Playbook): ContentProblem[] {
         }),
       ),
   );
+}
+
+/** Pages at the address of an overview, which the site makes itself. */
+export function checkAddresses(entries: Entry[]): ContentProblem[] {
+  const taken: readonly string[] = fixedPaths;
+  return entries
+    .map(({ collection, slug, file }) => ({ collection, file, address: pathOf(collection, slug) }))
+    .filter(({ address }) => taken.includes(address))
+    .map(({ collection, file, address }) =>
+      problem(
+        'ID_DUPLICATE',
+        { file, line: 1, column: 1 },
+        { address, other: `the overview of ${collection}` },
+      ),
+    );
 }
 
 /** Titles that two pages of a language share. */

@@ -21,7 +21,10 @@ export function readSite(directory: string, base: string): BuiltSite {
   const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
-      path: file.split(path.sep).join('/').replace(/(^|\/)index\.html$/, '$1'),
+      path: file
+        .split(path.sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1'),
       html: readFileSync(path.join(directory, file), 'utf8'),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { readSaved } from '../../../src/tools/roi/model/saved-form.ts';
+import type { SavedPlan } from '../../../src/tools/roi/model/types.ts';
+
+const folder = resolve('content/base/en/scenarios/roi');
+
+export interface ReadScenario {
+  title: string;
+  saved: SavedPlan;
+}
+
+/** A worked example as the site reads it. */
+export function readScenario(name: string): ReadScenario {
+  const { title, state } = parse(readFileSync(`${folder}/${name}.yaml`, 'utf8'));
+  const read = readSaved(state);
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  return { title, saved: read.state };
+}
