@@ -12,6 +12,9 @@ export const fixedPaths = [
   '/search/',
 ] as const;
 
+/** Addresses that no page of a collection can have. */
+export const takenPaths: readonly string[] = [...fixedPaths, '/about/gallery/'];
+
 /** Sections that the layouts print from the fields, and that a link may lead to. */
 export const fieldSections = {
   causes: ['symptoms', 'signals', 'cost', 'remedies'],

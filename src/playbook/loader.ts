@@ -78,6 +78,7 @@ async function storeEntry(
     body,
     file,
     hidden: [...playbook.hiddenPaths],
+    languages: playbook.site.languages,
   });
   if (store.get(id)?.digest === digest) return;
 

@@ -2,6 +2,7 @@ import type { CollectionName, Fields } from './collections.ts';
 import type { ContentProblem } from './problems/problem.ts';
 import type { Interface } from './schemas/interface.ts';
 import type { Site } from './schemas/site.ts';
+import type { Layer } from './source/source-file.ts';
 import type { YamlSource } from './source/yaml-source.ts';
 
 /** One page, term or scenario as the site shows it: layers laid over each other, fields checked. */
@@ -10,6 +11,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   language: string;
   /** File name without its ending. */
   slug: string;
+  /** The strongest layer that wrote any of it. */
+  layer: Layer;
   fields: Fields[Name];
   /** Markdown, empty when there is none. */
   body: string;

@@ -101,7 +101,18 @@ function readEntry({ values, bodySource, fieldSources }: LayeredPage): Entry | C
       ? checked.problems.map(nameMissingDepartment)
       : checked.problems;
   }
-  return { collection, language, slug, fields: checked.value, body, file, bodyLine, sources };
+  const [{ layer }] = fieldSources;
+  return {
+    collection,
+    language,
+    slug,
+    layer,
+    fields: checked.value,
+    body,
+    file,
+    bodyLine,
+    sources,
+  };
 }
 
 const sourcesOf = ([first, ...rest]: readonly [SourceFile, ...SourceFile[]]): [

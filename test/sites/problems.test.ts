@@ -107,7 +107,7 @@ const reports: Record<ProblemCode, string[]> = {
     'content/org/en/scenarios/roi/new-form.yaml:3:19  The roi tool cannot open this scenario: discountRate is 10. Write a yearly rate as a fraction from 0 to 1: 0.1 for 10 %. [SCENARIO_REFUSED]',
   ],
   COLOR_WEAK: [
-    'content/org/site.yaml:2:14  The marketing ink #ff8a80 has a contrast of 2.1 with the paper, too weak to read. Write a darker color with at least 4.5; #a85b54 is the nearest. [COLOR_WEAK]',
+    'content/org/site.yaml:2:14  brand.marketing is #ff8a80, whose contrast with the paper is 2.1: too weak to read. Write a darker color with at least 4.5; #a85b54 is the nearest. [COLOR_WEAK]',
   ],
   FILE_NAME: [
     'content/org/en/about/Our Team.mdx:1:1  The file name Our Team.mdx becomes part of an address. Rename it to our-team.mdx: small letters, digits and hyphens. [FILE_NAME]',

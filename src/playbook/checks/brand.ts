@@ -12,7 +12,7 @@ export function checkBrand({ site, siteSources }: Playbook): ContentProblem[] {
     if (contrast >= readableContrast || !writer) return [];
     return [
       problem('COLOR_WEAK', writer.placeOfValue(['brand', ink]), {
-        ink,
+        field: `brand.${ink}`,
         color,
         contrast: roundDown(contrast),
         needed: readableContrast.toFixed(1),

@@ -1,5 +1,5 @@
 import { findNearestName } from '../../lib/nearest-name.ts';
-import { fixedPaths, pathOf } from '../addresses.ts';
+import { pathOf, takenPaths } from '../addresses.ts';
 import type { CollectionName } from '../collections.ts';
 import { findWriter, formatPath } from '../field-problems.ts';
 import { type Entry, isEntryOf, type Playbook } from '../playbook.ts';
@@ -37,10 +37,9 @@ export function checkReferences(playbook: Playbook): ContentProblem[] {
 
 /** Pages at the address of an overview, which the site makes itself. */
 export function checkAddresses(entries: Entry[]): ContentProblem[] {
-  const taken: readonly string[] = fixedPaths;
   return entries
     .map(({ collection, slug, file }) => ({ collection, file, address: pathOf(collection, slug) }))
-    .filter(({ address }) => taken.includes(address))
+    .filter(({ address }) => takenPaths.includes(address))
     .map(({ collection, file, address }) =>
       problem(
         'ID_DUPLICATE',
@@ -144,7 +143,11 @@ function findRepeated(
   keyOf: (entry: Entry) => string,
 ): { entry: Entry; other: Entry }[] {
   const first = new Map<string, Entry>();
-  return entries.flatMap((entry) => {
+  // A fork cannot change the base, so of two pages the organization's is named.
+  const baseFirst = entries.toSorted(
+    (a, b) => Number(a.layer === 'org') - Number(b.layer === 'org'),
+  );
+  return baseFirst.flatMap((entry) => {
     const key = keyOf(entry);
     const other = first.get(key);
     if (other) return [{ entry, other }];

@@ -121,19 +121,19 @@ export const words = {
     `The ${tool} tool cannot open this scenario: ${reason}`,
 
   COLOR_WEAK: ({
-    ink,
+    field,
     color,
     contrast,
     needed,
     nearest,
   }: {
-    ink: string;
+    field: string;
     color: string;
     contrast: string;
     needed: string;
     nearest: string;
   }) =>
-    `The ${ink} ink ${color} has a contrast of ${contrast} with the paper, too weak to read. Write a darker color with at least ${needed}; ${nearest} is the nearest.`,
+    `${field} is ${color}, whose contrast with the paper is ${contrast}: too weak to read. Write a darker color with at least ${needed}; ${nearest} is the nearest.`,
 
   FILE_NAME: ({ name, suggestion }: { name: string; suggestion: string }) =>
     `The file name ${name} becomes part of an address. Rename it to ${suggestion}: small letters, digits and hyphens.`,

@@ -96,17 +96,17 @@ describe('readSaved', () => {
       "The saved form is empty. Write the fields kind, version and state.
       version is 2. Write 1.
       kind is “roadmap”. Write roi.
-      lines[0].colour is not a field of the ROI tracker. Write only id, kind, name, home, hardness, amount and timing.
-      lines[0].name is missing. Write what is paid for or gained, like New license.
-      lines[0].home is “Growth”. Write one of: it, marketing, shared.
-      lines[0].amount is “60k”. Write an amount from 0 to a trillion as a plain number of currency units, like 60000 or 12.5.
-      lines[0].amount is -5. Write an amount from 0 to a trillion as a plain number of currency units, like 60000 or 12.5.
-      lines[0].amount is 1.2345. Write it with three decimals at most.
-      lines[0].timing is empty. Write the fields kind (once or monthly) and start (0 is up front).
-      lines[0].timing.start is 40, but the plan has 36 months. Write 0 to 36.
-      lines[0].timing.start is 1.5. Write a whole number from 0 to 120.
-      lines[0].id is “new license”. Write up to 60 small letters, digits and hyphens, like new-license.
-      lines[1].id is “license”, and so is lines[0].id. Write an id that no other line has.
+      lines[1].colour is not a field of the ROI tracker. Write only id, kind, name, home, hardness, amount and timing.
+      lines[1].name is missing. Write what is paid for or gained, like New license.
+      lines[1].home is “Growth”. Write one of: it, marketing, shared.
+      lines[1].amount is “60k”. Write an amount from 0 to a trillion as a plain number of currency units, like 60000 or 12.5.
+      lines[1].amount is -5. Write an amount from 0 to a trillion as a plain number of currency units, like 60000 or 12.5.
+      lines[1].amount is 1.2345. Write it with three decimals at most.
+      lines[1].timing is empty. Write the fields kind (once or monthly) and start (0 is up front).
+      lines[1].timing.start is 40, but the plan has 36 months. Write 0 to 36.
+      lines[1].timing.start is 1.5. Write a whole number from 0 to 120.
+      lines[1].id is “new license”. Write up to 60 small letters, digits and hyphens, like new-license.
+      lines[2].id is “license”, and so is lines[1].id. Write an id that no other line has.
       start is “2027-13”. Write a month from 1900-01 to 2199-12, like 2027-01.
       discountRate is 10. Write a yearly rate as a fraction from 0 to 1: 0.1 for 10 %.
       lines is “none”. Write a list of costs and benefits; [] is an empty one."

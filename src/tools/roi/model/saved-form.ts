@@ -146,15 +146,17 @@ function findRepeatedIds({ lines }: SavedPlan): SavedProblem[] {
     const first = lines.findIndex((other) => other.id === id);
     if (first === index) return [];
     const path = ['state', 'lines', index, 'id'];
-    const is = `${nameOf(path)} is ${show(id)}, and so is lines[${first}].id.`;
+    const is = `${nameOf(path)} is ${show(id)}, and so is lines[${first + 1}].id.`;
     return [{ path, message: `${is} Write an id that no other line has.` }];
   });
 }
 
-/** `lines[2].timing.start`: the path as people read it, without the `state` that all share. */
+/** `lines[2].timing.start`: the path as people read it, counted from 1, without the `state` that all share. */
 function nameOf(path: (string | number)[]): string {
   const inner = path[0] === 'state' && path.length > 1 ? path.slice(1) : path;
-  const name = inner.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
+  const name = inner
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${part}`))
+    .join('');
   return name.replace(/^\./, '') || 'The saved form';
 }
 
