@@ -8,8 +8,7 @@ import { defineConfig } from 'astro/config';
 import { brandInks } from './src/integrations/brand-inks.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { scrollingBlocks } from './src/markdown/scrolling-blocks.ts';
-import { siteLinks } from './src/markdown/site-links.ts';
+import { bodyPlugins } from './src/markdown/body-plugins.ts';
 import { contentLocation } from './src/playbook/content-location.ts';
 import { readPlaybookOnce } from './src/playbook/reading.ts';
 
@@ -30,6 +29,14 @@ const themeHash = createHash('sha256').update(themeScript).digest('base64');
 /** Only these are Preact: a page of the playbook need not pass through its compiler. */
 const islandFiles = ['**/src/{ui,tools,browser}/**/*.tsx'];
 
+/** `tsconfig.json` tells Vite's own compiler how to turn JSX into Preact: Babel need not do it before. */
+const withoutBabel = {
+  name: 'without-babel',
+  configResolved({ plugins }) {
+    for (const plugin of plugins) if (plugin.name === 'vite:preact-jsx') delete plugin.transform;
+  },
+};
+
 export default defineConfig({
   ...(address ? { site: address } : {}),
   base,
@@ -40,7 +47,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({
-      hastPlugins: [siteLinks({ base, languages, hiddenPaths }), scrollingBlocks],
+      hastPlugins: bodyPlugins({ base, languages, hiddenPaths }),
     }),
     syntaxHighlight: false,
   },
@@ -69,14 +76,5 @@ export default defineConfig({
       },
     },
   },
-  vite: {
-    build: {
-      rolldownOptions: {
-        // Astro marks every MDX file with a directive that the bundler then warns of.
-        onLog(level, log, next) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
-        },
-      },
-    },
-  },
+  vite: { plugins: [withoutBabel] },
 });

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { compileMdx } from './markdown/compile-mdx.ts';
 import { schemas } from './playbook/collections.ts';
 import { interfaceLoader, layeredLoader, siteLoader } from './playbook/loader.ts';
 import { interfaceSchema } from './playbook/schemas/interface.ts';
@@ -10,35 +11,35 @@ const source = z.strictObject({ file: z.string(), language: z.string() });
 
 export const collections = {
   causes: defineCollection({
-    loader: layeredLoader('causes'),
+    loader: layeredLoader('causes', compileMdx),
     schema: schemas.causes.extend({ source }),
   }),
   steps: defineCollection({
-    loader: layeredLoader('steps'),
+    loader: layeredLoader('steps', compileMdx),
     schema: schemas.steps.extend({ source }),
   }),
   practices: defineCollection({
-    loader: layeredLoader('practices'),
+    loader: layeredLoader('practices', compileMdx),
     schema: schemas.practices.extend({ source }),
   }),
   workshops: defineCollection({
-    loader: layeredLoader('workshops'),
+    loader: layeredLoader('workshops', compileMdx),
     schema: schemas.workshops.extend({ source }),
   }),
   tools: defineCollection({
-    loader: layeredLoader('tools'),
+    loader: layeredLoader('tools', compileMdx),
     schema: schemas.tools.extend({ source }),
   }),
   glossary: defineCollection({
-    loader: layeredLoader('glossary'),
+    loader: layeredLoader('glossary', compileMdx),
     schema: schemas.glossary.extend({ source }),
   }),
   about: defineCollection({
-    loader: layeredLoader('about'),
+    loader: layeredLoader('about', compileMdx),
     schema: schemas.about.extend({ source }),
   }),
   scenarios: defineCollection({
-    loader: layeredLoader('scenarios'),
+    loader: layeredLoader('scenarios', compileMdx),
     schema: schemas.scenarios.extend({ source }),
   }),
   site: defineCollection({

@@ -28,7 +28,7 @@ async function openSearch() {
   opening = true;
   try {
     const { openSearchDialog } = await import('./search/dialog.tsx');
-    openSearchDialog(searchLink);
+    await openSearchDialog(searchLink);
   } catch {
     // The dialog could not be loaded: the search page says what to do.
     location.assign(searchLink.href);

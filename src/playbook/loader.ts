@@ -8,11 +8,19 @@ import { type Entry, isEntryOf, type Playbook } from './playbook.ts';
 import { readPlaybookAgain, readPlaybookOnce } from './reading.ts';
 import { dropHiddenReferences } from './references.ts';
 
+/** Compiles a body with tags: the code of a function, and the headings of the body. */
+export type CompileMdx = (
+  body: string,
+  fileURL: URL,
+  settings: { base: string; languages: readonly string[]; hiddenPaths: ReadonlySet<string> },
+) => Promise<{ code: string; headings: { depth: number; slug: string; text: string }[] }>;
+
 /**
  * Loads a collection from `content/base` with `content/org` over it. A body without a tag is rendered
- * here as Markdown; one with a tag is left to the MDX compiler. Entries that did not change are kept.
+ * as Markdown, one with a tag is compiled as MDX; `renderBody` shows both. Entries that did not change
+ * are kept.
  */
-export function layeredLoader(collection: CollectionName): Loader {
+export function layeredLoader(collection: CollectionName, compileMdx: CompileMdx): Loader {
   return {
     name: `layered-${collection}`,
     load: (context) =>
@@ -29,6 +37,7 @@ export function layeredLoader(collection: CollectionName): Loader {
             dropHiddenReferences(entry, playbook.hiddenPaths),
             playbook,
             context,
+            compileMdx,
           );
         }
         for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
@@ -69,6 +78,7 @@ async function storeEntry(
   entry: Entry,
   playbook: Playbook,
   context: LoaderContext,
+  compileMdx: CompileMdx,
 ): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest, config } = context;
   const { collection, fields, body, file } = entry;
@@ -88,10 +98,16 @@ async function storeEntry(
   });
   if (body === '') {
     store.set({ id, data, digest });
-  } else if (file.endsWith('.mdx') && needsMdx(body)) {
-    store.set({ id, data, filePath: file, digest, deferredRender: true });
+    return;
+  }
+  const fileURL = new URL(file, config.root);
+  if (file.endsWith('.mdx') && needsMdx(body)) {
+    const languages = playbook.site.languages.map(({ code }) => code);
+    const { base } = config;
+    const { hiddenPaths } = playbook;
+    const { code, headings } = await compileMdx(body, fileURL, { base, languages, hiddenPaths });
+    store.set({ id, data, digest, rendered: { html: '', metadata: { headings, code } } });
   } else {
-    const fileURL = new URL(file, config.root);
     store.set({ id, data, digest, rendered: await renderMarkdown(body, { fileURL }) });
   }
 }

@@ -8,6 +8,15 @@ const visits: Record<string, (page: Page) => Promise<void>> = {
   'the home page': async (page) => {
     await page.goto('');
   },
+  'a walk from page to page': async (page) => {
+    await page.goto('causes/');
+    const links = page.getByRole('navigation', { name: 'Playbook' }).getByRole('link');
+    for (const link of await links.all()) {
+      const title = await link.innerText();
+      await link.click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    }
+  },
   'a content page in another theme': async (page) => {
     await page.goto('causes/poor-planning/');
     await page.getByLabel('Colors').selectOption('Dark');

@@ -339,3 +339,35 @@ test('a plan that falls behind again says so beside its payback', () => {
   render(tracker({ lines: [...saved.lines, { ...partner, id: 'exit', timing }] }));
   expect(figures()[2]).toBe('30.2 months in July 2029, but $38,400 behind at the end');
 });
+
+describe('a file', () => {
+  const open = async (text: string) => {
+    const input = screen.getByLabelText('Open a file', { selector: 'input' });
+    const file = new File([text], 'plan.roi.json', { type: 'application/json' });
+    fireEvent.change(input, { target: { files: [file] } });
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(''));
+  };
+
+  test('is opened in place of the plan, and undo brings the plan back', async () => {
+    vi.useRealTimers();
+    render(tracker());
+    const [license] = saved.lines;
+    const state = { ...saved, lines: [{ ...license, name: 'Only line', amount: 1200 }] };
+    await open(JSON.stringify({ kind: 'roi', version: 1, state }));
+    await vi.waitFor(() => expect(linesIn('Costs')).toHaveLength(1));
+    expect(screen.getByDisplayValue('Only line')).toBeDefined();
+    press('Undo');
+    expect(linesIn('Costs')).toHaveLength(6);
+  });
+
+  test('that is no plan is refused in words, and the plan stays', async () => {
+    vi.useRealTimers();
+    render(tracker());
+    await open('{"kind":"roi","version":7}');
+    await vi.waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('your numbers stay'),
+    );
+    expect(screen.getByRole('alert').textContent).toMatchInlineSnapshot(`"plan.roi.json cannot be opened, and your numbers stay. version is 7. Write 1. It has 1 more problem."`);
+    expect(linesIn('Costs')).toHaveLength(6);
+  });
+});

@@ -120,6 +120,13 @@ export const en = {
   redo: 'Redo',
   restore: 'Back to the worked example',
 
+  file: {
+    save: 'Save as a file',
+    open: 'Open a file',
+    refused: (name: string, reason: string, more: number) =>
+      `${name} cannot be opened, and your numbers stay. ${reason}${more > 0 ? ` It has ${more} more ${more === 1 ? 'problem' : 'problems'}.` : ''}`,
+  },
+
   chart: {
     title: 'Costs and benefits, added up month by month',
     summary: (name: string, lowest: string, month: string, end: string) =>
@@ -158,6 +165,7 @@ export const en = {
     removed: (name: string) => `Removed ${name}. Undo brings it back.`,
     undone: 'Undone.',
     redone: 'Redone.',
+    opened: 'Opened the file. Undo brings your numbers back.',
     restored: 'Back at the worked example. Undo brings your numbers back.',
   },
 };

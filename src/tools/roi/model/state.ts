@@ -17,6 +17,7 @@ export type RoiAction =
   | { type: 'home-changed'; id: string; home: Home }
   | { type: 'hardness-changed'; id: string; hardness: Hardness }
   | { type: 'timing-changed'; id: string; kind: TimingKind }
+  | { type: 'plan-opened'; plan: RoiState }
   | { type: 'example-restored'; example: RoiState };
 
 /** The reducer for a site's way of writing numbers. Takes every action in every state. */
@@ -59,6 +60,8 @@ function reduce(state: RoiState, action: RoiAction, formats: Formats): RoiState 
       return changeLine(state, action.id, { hardness: action.hardness });
     case 'timing-changed':
       return changeTiming(state, action.id, { kind: action.kind });
+    case 'plan-opened':
+      return action.plan;
     case 'example-restored':
       return action.example;
     default:

@@ -1,6 +1,7 @@
 import { MonthField } from '../../../ui/MonthField.tsx';
 import { CountField, PercentField } from '../../../ui/number-fields.tsx';
 import type { FieldKey } from '../model/types.ts';
+import { FileButtons } from './FileButtons.tsx';
 import { elementId, problemOf, type Roi } from './use-roi.ts';
 
 /** The number field of a key: its id, its text, what is wrong with it, and what it sends. */
@@ -15,7 +16,7 @@ export function numberFieldOf(roi: Roi, field: FieldKey) {
 }
 
 /** First month, length and discount rate. */
-export function PlanFields({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
+export function PlanFields({ roi, title, Part }: { roi: Roi; title: string; Part: 'h3' | 'h4' }) {
   const { id, state, send, context, words } = roi;
   return (
     <div class="roi-plan">
@@ -29,6 +30,7 @@ export function PlanFields({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
           {words.restore}
         </button>
       </div>
+      <FileButtons roi={roi} title={title} />
       <div class="roi-plan-fields">
         <MonthField
           id={`${id}-start`}

@@ -93,6 +93,8 @@ function describeStep(action: RoiAction | UndoAction, state: RoiState, words: Ro
       return words.announce.undone;
     case 'redone':
       return words.announce.redone;
+    case 'plan-opened':
+      return words.announce.opened;
     case 'example-restored':
       return words.announce.restored;
     default:
