@@ -158,8 +158,7 @@ test.describe('colors', () => {
       new MutationObserver((_, observer) => {
         if (!document.body) return;
         observer.disconnect();
-        document.documentElement.dataset.themeAtFirst =
-          document.documentElement.dataset.theme;
+        document.documentElement.dataset.themeAtFirst = document.documentElement.dataset.theme;
       }).observe(document, { childList: true, subtree: true });
     });
     await page.reload();

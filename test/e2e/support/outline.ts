@@ -11,6 +11,8 @@ export interface Outline {
   headings: string[];
   /** Every address that the page names: links, pictures, scripts, style sheets, islands. */
   addresses: string[];
+  /** Those of `addresses` that stand in words of another language. */
+  foreign: string[];
   ids: string[];
   styled: string[];
   policy: string;
@@ -25,16 +27,20 @@ export function readOutlines(page: Page, pages: BuiltPage[]): Promise<Outline[]>
       const all = [...parsed.querySelectorAll('*')];
       const meta = (selector: string) =>
         parsed.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? '';
+      const addressesOf = (element: Element) =>
+        named.flatMap((name) => element.getAttribute(name) ?? []);
+      const language = parsed.documentElement.lang;
       return {
         path,
-        language: parsed.documentElement.lang,
+        language,
         title: parsed.title,
         description: meta('name=description'),
         robots: meta('name=robots'),
         headings: [...parsed.querySelectorAll('h1')].map((h1) => h1.textContent.trim()),
-        addresses: all.flatMap((element) =>
-          named.flatMap((name) => element.getAttribute(name) ?? []),
-        ),
+        addresses: all.flatMap(addressesOf),
+        foreign: all
+          .filter((element) => element.closest('[lang]')?.getAttribute('lang') !== language)
+          .flatMap(addressesOf),
         ids: all.flatMap(({ id }) => id || []),
         styled: all
           .filter((element) => element.hasAttribute('style') || element.matches('style'))

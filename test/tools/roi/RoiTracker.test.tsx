@@ -367,7 +367,9 @@ describe('a file', () => {
     await vi.waitFor(() =>
       expect(screen.getByRole('alert').textContent).toContain('your numbers stay'),
     );
-    expect(screen.getByRole('alert').textContent).toMatchInlineSnapshot(`"plan.roi.json cannot be opened, and your numbers stay. version is 7. Write 1. It has 1 more problem."`);
+    expect(screen.getByRole('alert').textContent).toMatchInlineSnapshot(
+      `"plan.roi.json cannot be opened, and your numbers stay. version is 7. Write 1. It has 1 more problem."`,
+    );
     expect(linesIn('Costs')).toHaveLength(6);
   });
 });
