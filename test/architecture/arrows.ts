@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['lib', 'playbook', 'ui', 'browser/search', 'mdx', 'components', 'layouts', 'styles'],
   integrations: ['lib', 'playbook', 'markdown', 'mdx'],
   commands: ['lib', 'playbook', 'integrations'],
-  'content.config.ts': ['playbook'],
+  'content.config.ts': ['playbook', 'markdown'],
   'env.d.ts': ['playbook'],
   styles: [],
 };
