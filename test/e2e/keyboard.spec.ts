@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wakeIslands } from './support/islands.ts';
 import { tabTo } from './support/keyboard.ts';
 
 test('the first Tab offers the way past the header', async ({ page }) => {
@@ -92,6 +93,7 @@ test.describe('search', () => {
 
   test('a slash is a letter in a field', async ({ page }) => {
     await page.goto('tools/roi/');
+    await wakeIslands(page);
     const name = page.getByRole('textbox', { name: 'What for' }).first();
     await expect(name).toBeEnabled();
     await name.focus();

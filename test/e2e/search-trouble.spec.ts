@@ -1,5 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { openDialog, resultsOf, statusOf } from './support/search.ts';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  expectSearchPageWorks,
+  openDialog,
+  openSearchPage,
+  resultsOf,
+  statusOf,
+} from './support/search.ts';
 
 const overviews = ['Causes', 'Steps', 'Practices', 'Workshops', 'Tools', 'Glossary'];
 
@@ -18,13 +24,22 @@ test('the index is asked for when somebody searches, and not before', async ({ p
   expect(askedForIndex()).toBe(true);
 });
 
-for (const place of ['causes/', 'search/']) {
-  test(`without its index the search says so on /${place}, leads on, and tries again`, async ({
+const places = {
+  'in the dialog': async (page: Page) => {
+    await page.goto('causes/');
+    await openDialog(page);
+  },
+  'on its page': async (page: Page) => {
+    await openSearchPage(page);
+    await page.getByRole('searchbox').focus();
+  },
+};
+for (const [where, open] of Object.entries(places)) {
+  test(`without its index the search ${where} says so, leads on, and tries again`, async ({
     page,
   }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(place);
-    await openDialog(page);
+    await open(page);
     await page.keyboard.type('uptime');
     await expect(statusOf(page)).toContainText('The search index could not be loaded');
     const panel = page.locator('.search-panel');
@@ -54,6 +69,7 @@ for (const [what, address] of [
     await page.goto('causes/');
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/search\/$/);
+    await expectSearchPageWorks(page);
     await page.getByRole('searchbox').fill('uptime');
     await expect(resultsOf(page).first()).toHaveText('Uptime');
   });
@@ -78,6 +94,6 @@ test('what is typed before the search page works is searched for when it does', 
 });
 
 test('the search page begins with the cursor in its field', async ({ page }) => {
-  await page.goto('search/');
+  await openSearchPage(page);
   await expect(page.getByRole('searchbox')).toBeFocused();
 });

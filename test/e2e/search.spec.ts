@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findPage, site } from './support/built-site.ts';
 import {
   openDialog,
+  openSearchPage,
   readAllTitles,
   resultsOf,
   statusOf,
@@ -32,13 +33,13 @@ test.describe('words', () => {
       ['lead', 'Lead'],
       ['pipeline', 'Pipeline'],
     ] as const) {
-      await page.goto(`search/?q=${words}`);
+      await openSearchPage(page, `?q=${words}`);
       await expect(resultsOf(page).first()).toHaveText(title);
     }
   });
 
   test('a result says its kind, why it was found, and leads into the page', async ({ page }) => {
-    await page.goto('search/?q=discount%20rate');
+    await openSearchPage(page, '?q=discount%20rate');
     const result = page.getByRole('main').getByRole('listitem').filter({ hasText: 'ROI tracker' });
     await expect(result.getByText('Tool', { exact: true })).toBeVisible();
     await expect(result.locator('mark').first()).toHaveText(/discount|rate/i);
@@ -58,7 +59,7 @@ test.describe('words', () => {
   test('something typed is searched for without a key, and the last words win', async ({
     page,
   }) => {
-    await page.goto('search/');
+    await openSearchPage(page);
     const field = page.getByRole('searchbox');
     await field.pressSequentially('uptime');
     await field.fill('piepline');
@@ -78,7 +79,7 @@ test.describe('narrowing down', () => {
     const titles = await shelf.getByRole('link').allInnerTexts();
     expect(titles.length).toBeGreaterThan(0);
 
-    await page.goto('search/');
+    await openSearchPage(page);
     await page.getByLabel('Length').selectOption('up to 30 min');
     await expect.poll(() => readAllTitles(page)).toEqual(titles.sort());
   });
@@ -99,16 +100,29 @@ test.describe('narrowing down', () => {
       expect(expected.length).toBeGreaterThan(1);
       expect(expected.length).toBeLessThan(site.pages.length);
 
-      await page.goto('search/');
+      await openSearchPage(page);
       await page.getByLabel(label).selectOption({ label: choice });
       await expect(statusOf(page)).toHaveText(`${expected.length} results`);
       expect(await readAllTitles(page)).toEqual(expected);
     });
   }
 
+  test('the dialog offers the same choices as the search page', async ({ page }) => {
+    const readChoices = async () => {
+      const choices = await page.locator('.search-panel select').allTextContents();
+      expect(choices).toHaveLength(6);
+      return choices;
+    };
+    await openSearchPage(page);
+    const onPage = await readChoices();
+    await page.goto('causes/');
+    await openDialog(page);
+    expect(await readChoices()).toEqual(onPage);
+  });
+
   test('two filters and words hold together', async ({ page }) => {
     const short = titlesWith('minutes', '60', site.pages);
-    await page.goto('search/?q=release');
+    await openSearchPage(page, '?q=release');
     await page.getByLabel('Kind').selectOption('Workshop');
     await page.getByLabel('Length').selectOption('up to 60 min');
     await expect(page).toHaveURL(/\?q=release&kind=workshops&minutes=60$/);
@@ -120,7 +134,7 @@ test.describe('narrowing down', () => {
 
 test.describe('the address', () => {
   test('holds what is searched for, and opens as it was shared', async ({ page }) => {
-    await page.goto('search/?q=lead&kind=glossary');
+    await openSearchPage(page, '?q=lead&kind=glossary');
     await expect(page.getByRole('searchbox')).toHaveValue('lead');
     await expect(page.getByLabel('Kind')).toHaveValue('glossary');
     await expect(resultsOf(page).first()).toHaveText('Lead');
@@ -129,7 +143,7 @@ test.describe('the address', () => {
   });
 
   test('follows what is typed and chosen', async ({ page }) => {
-    await page.goto('search/');
+    await openSearchPage(page);
     const field = page.getByRole('searchbox');
     await field.fill('lead time & more');
     await expect(page).toHaveURL(/\?q=lead\+time\+%26\+more$/);
@@ -153,7 +167,7 @@ test.describe('the address', () => {
   });
 
   test('going back from a result leads to the search as it was', async ({ page }) => {
-    await page.goto('search/');
+    await openSearchPage(page);
     await page.getByRole('searchbox').fill('uptime');
     await expect(page).toHaveURL(/q=uptime/);
     await resultsOf(page).first().click();
@@ -170,7 +184,7 @@ test.describe('nothing found', () => {
     ['piepline', 'Pipeline'],
   ] as const) {
     test(`for “${typed}” offers ${meant}`, async ({ page }) => {
-      await page.goto(`search/?q=${encodeURIComponent(typed)}`);
+      await openSearchPage(page, `?q=${encodeURIComponent(typed)}`);
       await expect(page.getByText('Did you mean:')).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: meant, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: meant })).toBeVisible();
@@ -178,7 +192,7 @@ test.describe('nothing found', () => {
   }
 
   test('for words that are near nothing offers the overviews', async ({ page }) => {
-    await page.goto('search/?q=xyzzyxyzzyxyzzy');
+    await openSearchPage(page, '?q=xyzzyxyzzyxyzzy');
     await expect(statusOf(page)).toHaveText('Nothing found for “xyzzyxyzzyxyzzy”.');
     await expect(page.getByText('Did you mean:')).toBeHidden();
     await expect(page.getByRole('main').getByRole('link', { name: 'Workshops' })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { site } from './support/built-site.ts';
+import { wakeIslands } from './support/islands.ts';
 import { readOutlines } from './support/outline.ts';
 import { openDialog, resultsOf } from './support/search.ts';
 import { watch } from './support/watch.ts';
@@ -35,6 +36,7 @@ const visits: Record<string, (page: Page) => Promise<void>> = {
   },
   'the tracker': async (page) => {
     await page.goto('tools/roi/');
+    await wakeIslands(page);
     const length = page.getByLabel('Length in months');
     await length.fill('24');
     await length.fill('many');

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from './support/islands.ts';
 import { expectFocusKept, tabBackTo, tabTo } from './support/keyboard.ts';
 
 // A trace keeps a picture of the page for every key that is pressed.
@@ -6,6 +7,7 @@ test.use({ trace: 'off' });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('tools/roi/');
+  await wakeIslands(page);
   await expect(addCost(page)).toBeEnabled();
 });
 

@@ -36,7 +36,8 @@ export function SearchFilters({ site, query, isOpen, onChange }: Props) {
         label: words.people,
         options: site.sizes.map(([from, to]) => [
           `${from}-${to ?? ''}`,
-          to === undefined
+          // Where the dialog fetched the sizes, JSON has made it null.
+          to == null
             ? fillIn(words.peopleFrom, { from })
             : fillIn(words.peopleFromTo, { from, to }),
         ]),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { wakeIslands } from './islands.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const mostPlaces = 3;
@@ -58,7 +59,7 @@ function findOverflow(page: Page): Promise<string | undefined> {
 
 /** Waits until every island of the page works, and opens what is folded, so that nothing stays unseen. */
 export async function unfold(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await wakeIslands(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

@@ -7,6 +7,17 @@ export async function openDialog(page: Page): Promise<void> {
   await expect(page.getByRole('searchbox')).toBeFocused();
 }
 
+/** Opens the search page and waits until it works. */
+export async function openSearchPage(page: Page, query = ''): Promise<void> {
+  await page.goto(`search/${query}`);
+  await expectSearchPageWorks(page);
+}
+
+export async function expectSearchPageWorks(page: Page): Promise<void> {
+  await expect(page.locator('astro-island')).toHaveCount(1);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
 /** Titles of the pages that were found, first to last. */
 export const resultsOf = (page: Page) => page.locator('[data-result]');
 

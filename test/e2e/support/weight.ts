@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
+import { wakeIslands } from './islands.ts';
 
 /** What a page costs before anybody clicks: bytes in Brotli, and how often it asks for something. */
 export interface Weight {
@@ -19,7 +20,7 @@ export async function weigh(page: Page, path: string): Promise<Weight> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(path);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await wakeIslands(page);
   // What starts when the page has come to rest counts as well.
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
