@@ -176,6 +176,8 @@ test.describe('colors', () => {
   });
 
   test('without storage the choice holds for the page', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -186,5 +188,6 @@ test.describe('colors', () => {
     await page.goto('causes/');
     await page.getByLabel('Colors').selectOption('Dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(errors).toEqual([]);
   });
 });

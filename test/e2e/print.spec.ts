@@ -37,11 +37,10 @@ test('a dark theme chosen by hand stays on the screen', async ({ page }) => {
 
 test('a workshop keeps its agenda and its boxes to tick', async ({ page }) => {
   await page.goto('workshops/quick-wins/');
-  await expect(page.getByRole('region', { name: 'Agenda' })).toBeVisible();
-  const items = await page.locator('.agenda-item').count();
-  expect(items).toBeGreaterThan(2);
-  const boxes = page.getByRole('checkbox');
-  for (const box of await boxes.all()) await expect(box).toBeVisible();
+  const items = await page.locator('.agenda-item').all();
+  const boxes = await page.locator('.checklist input').all();
+  expect(Math.min(items.length, boxes.length)).toBeGreaterThan(2);
+  for (const kept of [...items, ...boxes]) await expect(kept).toBeVisible();
   // No box that is taller than its sheet, and no blank sheets.
   expect(countSheets(await page.pdf())).toBeLessThanOrEqual(10);
 });

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { downloadText, fileNameOf } from '../../../browser/files.ts';
+import { readSaved } from '../model/saved-form.ts';
 import { openSaved, writeSaved } from '../model/units.ts';
 import type { Roi } from './use-roi.ts';
 
@@ -16,8 +17,6 @@ export function FileButtons({ roi, title }: { roi: Roi; title: string }) {
 
   const open = async (file: File | undefined) => {
     if (!file) return;
-    // Only here is a plan checked in the browser, so only here is the checker loaded.
-    const { readSaved } = await import('../model/saved-form.ts');
     const read = readSaved(parseJson(await file.text()));
     if (read.kind === 'refused') {
       const [first] = read.problems;

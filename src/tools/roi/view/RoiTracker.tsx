@@ -72,6 +72,7 @@ export function RoiTracker({
         <div class="roi-form-frame">
           {/* Until the page is live, and where scripts do not run, the fields are print. */}
           <fieldset class="roi-form" disabled={!isLive}>
+            <legend class="visually-hidden">{title}</legend>
             <PlanFields roi={roi} title={title} Part={Part} />
             <LinesEditor roi={roi} Part={Part} kind="cost" focusNext={focusNext} />
             <LinesEditor roi={roi} Part={Part} kind="benefit" focusNext={focusNext} />

@@ -67,7 +67,10 @@ export function layOutChart(
   const y = (amount: number) =>
     round(plot.bottom - ((amount - lowest) / (highest - lowest)) * (plot.bottom - plot.top));
   const pointsOf = (basis: Basis) =>
-    results[basis].cumulative.map((amount, month) => ({ x: x(month), y: y(amount) }));
+    findBends(results[basis].cumulative).map(({ amount, month }) => ({
+      x: x(month),
+      y: y(amount),
+    }));
   const lines = { hard: pointsOf('hard'), all: pointsOf('all') };
   const ends = { hard: endOf(lines.hard), all: endOf(lines.all) };
   const endLabels = keepApart(ends.hard.y, ends.all.y, frame.labelGap, plot);
@@ -92,6 +95,16 @@ export function layOutChart(
     lines: { hard: lineOf('hard'), all: lineOf('all') },
     between: `${toPath([...lines.all, ...lines.hard.toReversed()])}Z`,
   };
+}
+
+/** The months in which a line starts, ends or changes its slope: between them it is straight. */
+function findBends(amounts: readonly number[]): { amount: number; month: number }[] {
+  return amounts.flatMap((amount, month) => {
+    const [before, after] = [amounts[month - 1], amounts[month + 1]];
+    const isStraight =
+      before !== undefined && after !== undefined && amount - before === after - amount;
+    return isStraight ? [] : [{ amount, month }];
+  });
 }
 
 /** Months to write below an axis: 0 and every so many, in steps that people count in. */
