@@ -8,15 +8,9 @@ import type { SearchQuery } from './search-query.ts';
 export function NothingFound({ site, query }: { site: SearchWords; query: SearchQuery }) {
   const { words } = site;
   const text = query.text.trim();
-  const near = findNearestTerms(text, site.terms);
   return (
     <div class="search-nothing">
-      {near.length > 0 && (
-        <>
-          <p>{words.nearest}</p>
-          <LinkList links={near} />
-        </>
-      )}
+      <NearestTerms site={site} text={text} />
       {site.requestHref && text && (
         <p>
           <a href={fillIn(site.requestHref, { query: encodeURIComponent(text) })}>
@@ -24,7 +18,19 @@ export function NothingFound({ site, query }: { site: SearchWords; query: Search
           </a>
         </p>
       )}
-      {near.length === 0 && <LinkList links={site.overviews} />}
+      {findNearestTerms(text, site.terms).length === 0 && <LinkList links={site.overviews} />}
     </div>
+  );
+}
+
+/** The terms that somebody may have meant; nothing when none is near. */
+export function NearestTerms({ site, text }: { site: SearchWords; text: string }) {
+  const near = findNearestTerms(text.trim(), site.terms);
+  if (near.length === 0) return null;
+  return (
+    <>
+      <p>{site.words.nearest}</p>
+      <LinkList links={near} />
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fillIn, fillInCount } from '../../lib/fill-in.ts';
 import type { SearchWords } from '../../lib/search-words.ts';
-import { NothingFound } from './NothingFound.tsx';
+import { NearestTerms, NothingFound } from './NothingFound.tsx';
+import { isMeant } from './nearest-terms.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { type Found, type FoundPage, search } from './search-engine.ts';
 import { isEmpty, narrowDown, type SearchQuery, writeQuery } from './search-query.ts';
@@ -9,6 +10,8 @@ import { isEmpty, narrowDown, type SearchQuery, writeQuery } from './search-quer
 interface Props {
   site: SearchWords;
   initial: SearchQuery;
+  /** What to search for first, where only the browser knows it. */
+  readFirst?: () => SearchQuery;
   /** Called with each query once it was searched for. */
   onSearched?: (query: SearchQuery) => void;
   areFiltersOpen?: boolean;
@@ -24,7 +27,13 @@ const pageSize = 8;
 const pause = 160;
 
 /** The search field, what narrows it down, and what was found. */
-export function SearchPanel({ site, initial, onSearched, areFiltersOpen = false }: Props) {
+export function SearchPanel({
+  site,
+  initial,
+  readFirst,
+  onSearched,
+  areFiltersOpen = false,
+}: Props) {
   const { words } = site;
   const [query, setQuery] = useState(initial);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
@@ -32,7 +41,17 @@ export function SearchPanel({ site, initial, onSearched, areFiltersOpen = false 
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
+  const [isReady, setReady] = useState(!readFirst);
   useEffect(() => {
+    if (!readFirst) return;
+    const first = readFirst();
+    // Somebody may have typed before the page worked.
+    setQuery({ ...first, text: field.current?.value || first.text });
+    setReady(true);
+  }, [readFirst]);
+
+  useEffect(() => {
+    if (!isReady) return undefined;
     if (isEmpty(query)) {
       setOutcome({ kind: 'idle' });
       onSearched?.(query);
@@ -50,7 +69,7 @@ export function SearchPanel({ site, initial, onSearched, areFiltersOpen = false 
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [query, onSearched]);
+  }, [query, isReady, onSearched]);
 
   const showMore = async () => {
     if (outcome.kind !== 'found') return;
@@ -104,6 +123,9 @@ export function SearchPanel({ site, initial, onSearched, areFiltersOpen = false 
       {outcome.kind === 'failed' && <LinkList links={site.overviews} />}
       {outcome.kind === 'found' && outcome.found.count === 0 && (
         <NothingFound site={site} query={outcome.query} />
+      )}
+      {outcome.kind === 'found' && !isMeant(outcome.query.text, outcome.pages) && (
+        <NearestTerms site={site} text={outcome.query.text} />
       )}
       {outcome.kind === 'found' && outcome.found.count > 0 && (
         <>

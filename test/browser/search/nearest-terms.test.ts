@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearestTerms } from '../../../src/browser/search/nearest-terms.ts';
+import { findNearestTerms, isMeant } from '../../../src/browser/search/nearest-terms.ts';
 
 const terms = [
   { title: 'Uptime', href: '/glossary/uptime/', names: ['availability', 'site is up'] },
@@ -21,4 +21,14 @@ test.each([
 
 test('a term is named once, however many of its words are near', () => {
   expect(find('Uptime site is up')).toEqual(['Uptime']);
+});
+
+test.each([
+  ['uptime', 'Uptime', 'The <mark>uptime</mark> of a month', true],
+  ['sso', 'Single sign-on', 'also called <mark>SSO</mark>', true],
+  ['plans', 'A plan', 'both <mark>planned.</mark>', true],
+  ['uptme', 'Shared KPIs', 'wake them <mark>up</mark> at night', false],
+  ['piepline', 'Lead', 'a <mark>pie</mark> chart', false],
+])('%s is what was found: “%s”, “%s” → %s', (text, title, excerpt, is) => {
+  expect(isMeant(text, [{ title, excerpt }])).toBe(is);
 });
