@@ -76,5 +76,23 @@ export default defineConfig({
       },
     },
   },
-  vite: { plugins: [withoutBabel] },
+  vite: {
+    plugins: [withoutBabel],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // One request: the script of every page, and the loader that it shares with islands.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'site', test: /preload-helper|SiteHeader\.astro\?|browser\/site\.ts/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });
