@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readSiteSettings } from '../src/commands/site-settings.ts';
+import { findFreePort } from './runner/free-port.ts';
 import { provideBrowser } from './runner/provide-browser.ts';
 import { runStage, type StageResult } from './runner/run-stage.ts';
 import { chooseStages, type Stage, type StageName, stageNames } from './runner/stages.ts';
@@ -53,7 +54,9 @@ async function runOrSkip(stage: Stage): Promise<StageResult> {
     console.log(`\n${line}`);
   });
   if (hasSpoken) announce(stage);
-  return browser.kind === 'ready' ? runStage(stage, browser.env) : notRun(browser.remark);
+  if (browser.kind !== 'ready') return notRun(browser.remark);
+  const port = process.env.TEST_PORT ?? String(await findFreePort());
+  return runStage(stage, { ...browser.env, TEST_PORT: port });
 }
 
 function notRun(remark: string): StageResult {
