@@ -3,8 +3,6 @@ import {
   benefitCostRatio,
 } from '../../../lib/finance/benefit-cost-ratio.ts';
 import { effectiveMonthlyRate } from '../../../lib/finance/effective-monthly-rate.ts';
-import { internalRates } from '../../../lib/finance/internal-rates.ts';
-import { modifiedInternalRate } from '../../../lib/finance/modified-internal-rate.ts';
 import { netPresentValue } from '../../../lib/finance/net-present-value.ts';
 import { discountedPayback, type Payback, payback } from '../../../lib/finance/payback.ts';
 import { peakFunding } from '../../../lib/finance/peak-funding.ts';
@@ -15,6 +13,8 @@ import {
 } from '../../../lib/finance/return-on-investment.ts';
 import { addUp, type Minor, minor, nothing, roundHalfAwayFromZero } from '../../../lib/money.ts';
 import type { Line, LineKind, Plan } from './types.ts';
+
+export { findRates } from './rates.ts';
 
 /** What figures depend on besides the lines. */
 export type Terms = Pick<Plan, 'months' | 'discountRate' | 'inflation' | 'prices'>;
@@ -78,25 +78,6 @@ export function findOutlook(lines: readonly Line[], flows: Flows, terms: Terms):
 export function monthlyRateOf({ discountRate, inflation, prices }: Terms): number {
   return effectiveMonthlyRate(prices === 'real' ? realRate(discountRate, inflation) : discountRate);
 }
-
-/** Rates of return a year, as fractions. Apart from the other figures, because they take longer. */
-export interface Rates {
-  /** All internal rates, ascending; none where no rate makes the present value zero. */
-  internal: number[];
-  /** Costs financed and benefits reinvested at the discount rate; `undefined` without both. */
-  modified: number | undefined;
-}
-
-export function findRates({ net }: Pick<Outlook, 'net'>, terms: Terms): Rates {
-  const monthly = monthlyRateOf(terms);
-  const modified = modifiedInternalRate(net, monthly, monthly);
-  return {
-    internal: internalRates(net).map(toYearly),
-    modified: modified === undefined ? undefined : toYearly(modified),
-  };
-}
-
-const toYearly = (monthly: number) => Math.expm1(12 * Math.log1p(monthly));
 
 /** Nominal flows in the plan's terms: as they are, or with inflation taken out. */
 export function inTerms(flows: Minor[], { prices, inflation }: Terms): Minor[] {

@@ -1,6 +1,6 @@
 import { nameOf, type Path, type SavedProblem, show } from './saved-problems.ts';
 import type { SavedLine, SavedPlan } from './saved-types.ts';
-import { categories } from './types.ts';
+import { categories, mostMonths } from './types.ts';
 
 type Say = (path: Path, is: string, write: string) => SavedProblem;
 
@@ -99,15 +99,14 @@ function findInTiming(
   say: Say,
 ): SavedProblem[] {
   if (!timing) return [];
-  const { start, end = months } = timing;
+  const { start, end = mostMonths } = timing;
   const sayOf = (field: string, is: string, write: string) => [
     say([...path, 'timing', field], is, write),
   ];
   const late = `but the plan has ${months} months`;
   if (start > months) return sayOf('start', `is ${start}, ${late}`, `0 to ${months}`);
-  if (end > months) return sayOf('end', `is ${end}, ${late}`, `${start} to ${months}`);
   if (end >= start) return [];
-  return sayOf('end', `is ${end}, before the start in month ${start}`, `${start} to ${months}`);
+  return sayOf('end', `is ${end}, before the start in month ${start}`, `${start} to ${mostMonths}`);
 }
 
 function findInRanges(

@@ -9,6 +9,7 @@ import {
   inputKinds,
   inputNames,
 } from './formulas.ts';
+import { growthLimits, largestCount } from './limits.ts';
 import { savedVersion } from './saved-types.ts';
 import {
   categories,
@@ -46,11 +47,6 @@ const money = numberWhere(
     error: () => 'it with three decimals at most',
   }),
 );
-
-/** The largest count of seats, people or hours. */
-export const largestCount = 1e6;
-/** Growth a year, as a fraction. */
-export const growthLimits = { from: -1, to: 10 };
 
 const numberOf: Record<InputKind, z.ZodMiniType<number>> = {
   money,

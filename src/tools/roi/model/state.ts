@@ -1,22 +1,82 @@
 import type { Home } from '../../../lib/departments.ts';
-import { minor, nothing } from '../../../lib/money.ts';
 import type { Month } from '../../../lib/months.ts';
 import type { Step } from '../../../lib/undo.ts';
-import { lineOf, readField, typedFields } from './problems.ts';
-import type { FieldKey, Formats, Hardness, Line, LineKind, RoiState, TimingKind } from './types.ts';
+import { type ActualEntry, enterActual } from './edit-actuals.ts';
+import {
+  addLines,
+  changeInput,
+  changeLine,
+  changeTiming,
+  changeToCategory,
+  dropDifferences,
+  duplicateLine,
+  moveLine,
+  newLine,
+  placeLine,
+  removeLine,
+} from './edit-lines.ts';
+import { addScenario, removeScenario, renameScenario } from './edit-scenarios.ts';
+import type { InputName } from './formulas.ts';
+import { linesOf } from './scenarios.ts';
+import { leaveField, takeTypedNumbers } from './typed-numbers.ts';
+import type {
+  Category,
+  FieldKey,
+  Formats,
+  Line,
+  LineChange,
+  LineKind,
+  PriceTerms,
+  RampShape,
+  RoiState,
+  TimingKind,
+} from './types.ts';
 
+/** A text or a choice of a line that is taken as it is. */
+export type PlainChange = Partial<
+  Pick<
+    LineChange,
+    'name' | 'owner' | 'hardness' | 'confidence' | 'formula' | 'explanation' | 'vouchedBy'
+  >
+>;
+
+/** Suggested ends of the range of one input. */
+export interface SuggestedRange {
+  line: string;
+  input: InputName;
+  low: number;
+  high: number;
+}
+
+/** Changes of lines hold for the scenario that is open. */
 export type RoiAction =
   /** Every keystroke in a number field. */
   | { type: 'number-typed'; field: FieldKey; text: string }
   /** The field is left: a text that was read gives way to the number as the site writes it. */
   | { type: 'field-left'; field: FieldKey }
   | { type: 'start-month-changed'; start: Month }
+  | { type: 'prices-changed'; prices: PriceTerms }
   | { type: 'line-added'; id: string; kind: LineKind }
+  /** From a file, another plan, another tool. */
+  | { type: 'lines-added'; lines: readonly Line[] }
   | { type: 'line-removed'; id: string }
-  | { type: 'name-changed'; id: string; name: string }
+  | { type: 'line-moved'; id: string; by: -1 | 1 }
+  | { type: 'line-duplicated'; id: string; copyId: string }
+  | { type: 'line-changed'; id: string; change: PlainChange }
   | { type: 'home-changed'; id: string; home: Home }
-  | { type: 'hardness-changed'; id: string; hardness: Hardness }
+  | { type: 'category-changed'; id: string; category: Category }
   | { type: 'timing-changed'; id: string; kind: TimingKind }
+  | { type: 'ramp-changed'; id: string; shape: RampShape | undefined }
+  | { type: 'ranges-suggested'; ranges: readonly SuggestedRange[] }
+  | { type: 'line-placed'; id: string; scenario: string; isIn: boolean }
+  | { type: 'differences-dropped'; id: string }
+  | { type: 'scenario-added'; id: string; name: string }
+  | { type: 'scenario-renamed'; id: string; name: string }
+  | { type: 'scenario-removed'; id: string }
+  | { type: 'scenario-opened'; id: string }
+  | { type: 'actuals-entered'; entries: readonly ActualEntry[] }
+  /** Months up to this one are complete; -1 opens all again. */
+  | { type: 'months-closed'; through: number }
   | { type: 'plan-opened'; plan: RoiState }
   | { type: 'example-restored'; example: RoiState };
 
@@ -30,9 +90,16 @@ export function stepOf(action: RoiAction): Step {
   switch (action.type) {
     case 'number-typed':
       return { kind: 'joined', group: action.field };
-    case 'name-changed':
-      return { kind: 'joined', group: `name:${action.id}` };
+    case 'line-changed': {
+      const typed = (['name', 'explanation', 'vouchedBy'] as const).find(
+        (name) => action.change[name] !== undefined,
+      );
+      return typed ? { kind: 'joined', group: `${typed}:${action.id}` } : { kind: 'own' };
+    }
+    case 'scenario-renamed':
+      return { kind: 'joined', group: `scenario:${action.id}` };
     case 'field-left':
+    case 'scenario-opened':
       return { kind: 'none' };
     default:
       return { kind: 'own' };
@@ -48,18 +115,50 @@ function reduce(state: RoiState, action: RoiAction, formats: Formats): RoiState 
       return leaveField(state, action.field, formats);
     case 'start-month-changed':
       return { ...state, start: action.start };
+    case 'prices-changed':
+      return { ...state, prices: action.prices };
     case 'line-added':
-      return { ...state, lines: [...state.lines, newLine(action.id, action.kind)] };
+      return addLines(state, [newLine(action.id, action.kind)]);
+    case 'lines-added':
+      return addLines(state, action.lines);
     case 'line-removed':
       return removeLine(state, action.id);
-    case 'name-changed':
-      return changeLine(state, action.id, { name: action.name });
+    case 'line-moved':
+      return moveLine(state, action.id, action.by);
+    case 'line-duplicated':
+      return duplicateLine(state, action.id, action.copyId);
+    case 'line-changed':
+      return changeLine(state, action.id, action.change);
     case 'home-changed':
-      return changeLine(state, action.id, { home: action.home });
-    case 'hardness-changed':
-      return changeLine(state, action.id, { hardness: action.hardness });
+      return changeHome(state, action.id, action.home);
+    case 'category-changed':
+      return changeCategory(state, action.id, action.category);
     case 'timing-changed':
-      return changeTiming(state, action.id, { kind: action.kind });
+      return changeTiming(state, action.id, (timing) => ({ ...timing, kind: action.kind }));
+    case 'ramp-changed':
+      return changeRamp(state, action.id, action.shape);
+    case 'ranges-suggested':
+      return action.ranges.reduce(
+        (next, { line, input, low, high }) =>
+          changeInput(next, line, input, ({ likely }) => ({ low, likely, high })),
+        state,
+      );
+    case 'line-placed':
+      return placeLine(state, action.id, action.scenario, action.isIn);
+    case 'differences-dropped':
+      return dropDifferences(state, action.id);
+    case 'scenario-added':
+      return addScenario(state, action.id, action.name);
+    case 'scenario-renamed':
+      return renameScenario(state, action.id, action.name);
+    case 'scenario-removed':
+      return removeScenario(state, action.id);
+    case 'scenario-opened':
+      return { ...state, open: action.id };
+    case 'actuals-entered':
+      return action.entries.reduce(enterActual, state);
+    case 'months-closed':
+      return { ...state, closedThrough: action.through };
     case 'plan-opened':
       return action.plan;
     case 'example-restored':
@@ -70,56 +169,22 @@ function reduce(state: RoiState, action: RoiAction, formats: Formats): RoiState 
   }
 }
 
-function newLine(id: string, kind: LineKind): Line {
-  const timing = { kind: 'once', start: 0 } as const;
-  return { id, kind, name: '', home: 'shared', hardness: 'hard', amount: nothing, timing };
-}
-
-function removeLine(state: RoiState, id: string): RoiState {
-  const lines = state.lines.filter((line) => line.id !== id);
-  const typed = typedFields(state).filter(([field]) => lineOf(field) !== id);
-  return { ...state, lines, typed: Object.fromEntries(typed) };
-}
-
-function changeLine(state: RoiState, id: string, change: Partial<Line>): RoiState {
-  const lines = state.lines.map((line) => (line.id === id ? { ...line, ...change } : line));
-  return { ...state, lines };
-}
-
-function changeTiming(state: RoiState, id: string, change: Partial<Line['timing']>): RoiState {
-  const line = state.lines.find((candidate) => candidate.id === id);
-  return line ? changeLine(state, id, { timing: { ...line.timing, ...change } }) : state;
-}
-
-/** A text that was read has done its work; one that was not stays for its author to mend. */
-function leaveField(state: RoiState, field: FieldKey, formats: Formats): RoiState {
-  const { [field]: text, ...typed } = state.typed;
-  if (text === undefined) return state;
-  return readField(field, text, state, formats).kind === 'number' ? { ...state, typed } : state;
-}
-
-/**
- * Brings the numbers of all readable texts into the plan. It takes every text and not only the
- * last one, because an edit may mend another field: a longer plan makes room for a later start.
- */
-function takeTypedNumbers(state: RoiState, formats: Formats): RoiState {
-  for (const [field, text] of typedFields(state)) {
-    const reading = readField(field, text, state, formats);
-    if (reading.kind === 'problem') continue;
-    const next = setNumber(state, field, reading.value);
-    if (next !== state) return takeTypedNumbers(next, formats);
-  }
-  return state;
-}
-
-function setNumber(state: RoiState, field: FieldKey, value: number): RoiState {
-  if (field === 'months' || field === 'discountRate') {
-    return state[field] === value ? state : { ...state, [field]: value };
-  }
-  const line = state.lines.find(({ id }) => id === lineOf(field));
+/** Who pays or gains answers for the line too, unless somebody else already does. */
+function changeHome(state: RoiState, id: string, home: Home): RoiState {
+  const line = linesOf(state, state.open).find((candidate) => candidate.id === id);
   if (!line) return state;
-  if (field.startsWith('start:')) {
-    return line.timing.start === value ? state : changeTiming(state, line.id, { start: value });
-  }
-  return line.amount === value ? state : changeLine(state, line.id, { amount: minor(value) });
+  return changeLine(state, id, line.owner === line.home ? { home, owner: home } : { home });
+}
+
+function changeCategory(state: RoiState, id: string, category: Category): RoiState {
+  const line = linesOf(state, state.open).find((candidate) => candidate.id === id);
+  return line ? changeLine(state, id, changeToCategory(line, category, state.months)) : state;
+}
+
+const usualRamp = 6;
+
+function changeRamp(state: RoiState, id: string, shape: RampShape | undefined): RoiState {
+  return changeTiming(state, id, ({ ramp, ...timing }) =>
+    shape ? { ...timing, ramp: { shape, months: ramp?.months ?? usualRamp } } : timing,
+  );
 }

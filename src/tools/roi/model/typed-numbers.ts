@@ -1,0 +1,89 @@
+import { minor } from '../../../lib/money.ts';
+import { enterActual } from './edit-actuals.ts';
+import { changeInput, changeTiming } from './edit-lines.ts';
+import { targetOf } from './fields.ts';
+import { type Estimate, type InputName, inputOf } from './formulas.ts';
+import { readField } from './problems.ts';
+import { linesOf } from './scenarios.ts';
+import type { EstimatePart, FieldKey, Formats, RoiState } from './types.ts';
+
+/** A text that was read has done its work; one that was not stays for its author to mend. */
+export function leaveField(state: RoiState, field: FieldKey, formats: Formats): RoiState {
+  const { [field]: text, ...typed } = state.typed;
+  if (text === undefined) return state;
+  return readField(field, text, state, formats).kind === 'problem' ? state : { ...state, typed };
+}
+
+/**
+ * Brings the numbers of all readable texts into the plan. It takes every text and not only the
+ * last one, because an edit may mend another field: a longer plan makes room for a later start.
+ */
+export function takeTypedNumbers(state: RoiState, formats: Formats): RoiState {
+  for (const [field, text] of Object.entries(state.typed)) {
+    const reading = readField(field, text, state, formats);
+    if (reading.kind === 'problem') continue;
+    const value = reading.kind === 'number' ? reading.value : undefined;
+    const next = setNumber(state, field, value);
+    if (next !== state) return takeTypedNumbers(next, formats);
+  }
+  return state;
+}
+
+/** `undefined` is what an empty field holds. Returns the same state where nothing changes. */
+function setNumber(state: RoiState, field: FieldKey, value: number | undefined): RoiState {
+  const target = targetOf(field);
+  switch (target.kind) {
+    case 'actual': {
+      const amount = value === undefined ? undefined : minor(value);
+      if (state.actuals[target.line]?.[target.month] === amount) return state;
+      return enterActual(state, { ...target, amount });
+    }
+    case 'input':
+      return setInput(state, target, value);
+    case 'start':
+    case 'end':
+    case 'ramp':
+      return setTiming(state, target, value);
+    default:
+      if (value === undefined || state[target.kind] === value) return state;
+      return { ...state, [target.kind]: value };
+  }
+}
+
+function setInput(
+  state: RoiState,
+  target: { scenario: string; line: string; input: InputName; part: EstimatePart },
+  value: number | undefined,
+): RoiState {
+  const line = linesOf(state, target.scenario).find(({ id }) => id === target.line);
+  if (!line) return state;
+  const before = inputOf(line.inputs, target.input);
+  const number = target.part === 'likely' ? (value ?? 0) : value;
+  if (before[target.part] === number) return state;
+  const { [target.part]: _, ...others } = before;
+  const after = (number === undefined ? others : { ...others, [target.part]: number }) as Estimate;
+  return changeInput(state, target.line, target.input, () => after, target.scenario);
+}
+
+function setTiming(
+  state: RoiState,
+  { kind, scenario, line: id }: { kind: 'start' | 'end' | 'ramp'; scenario: string; line: string },
+  value: number | undefined,
+): RoiState {
+  const line = linesOf(state, scenario).find((candidate) => candidate.id === id);
+  if (!line) return state;
+  const { timing } = line;
+  const before = kind === 'ramp' ? timing.ramp?.months : timing[kind];
+  if (before === value || (kind === 'start' && value === undefined)) return state;
+  const change = () => {
+    if (kind === 'start') return { ...timing, start: value ?? 0 };
+    if (kind === 'end') {
+      const { end: _, ...others } = timing;
+      return value === undefined ? others : { ...others, end: value };
+    }
+    const { ramp, ...others } = timing;
+    if (value === undefined) return others;
+    return { ...others, ramp: { shape: ramp?.shape ?? ('linear' as const), months: value } };
+  };
+  return changeTiming(state, id, change, scenario);
+}
