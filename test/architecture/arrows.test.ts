@@ -119,6 +119,8 @@ describe('an arrow', () => {
     ['src/tools/roi/messages/en.ts', 'src/tools/roi/model/types.ts'],
     ['src/tools/roi/view/Roi.tsx', 'src/ui/MoneyField.tsx'],
     ['src/tools/roi/view/Roi.tsx', 'src/browser/downloads.ts'],
+    ['src/tools/roi/view/Roi.tsx', 'src/browser/workbook/use-slice.ts'],
+    ['src/tools/roi/view/Roi.tsx', 'src/browser/workbook/workbook.css'],
     ['src/tools/roi/view/Roi.tsx', 'src/tools/roi/export.ts'],
     ['src/tools/roi/view/Roi.tsx', 'preact/hooks'],
     ['src/tools/roi/index.ts', 'src/tools/roi/view/Roi.tsx'],
@@ -128,6 +130,9 @@ describe('an arrow', () => {
     ['src/mdx/Roi.astro', 'src/playbook/departments.ts'],
     ['src/browser/site.ts', 'src/browser/search/dialog.tsx'],
     ['src/browser/search/Panel.tsx', 'src/ui/TextField.tsx'],
+    ['src/browser/workbook/WorkbookPage.tsx', 'src/ui/TextField.tsx'],
+    ['src/browser/workbook/environment.ts', 'src/browser/new-id.ts'],
+    ['src/pages/workbook/index.astro', 'src/browser/workbook/WorkbookPage.tsx'],
     ['src/playbook/body.ts', 'satteri'],
     ['src/playbook/schemas/site.ts', 'zod'],
     ['src/content.config.ts', 'zod'],
@@ -174,7 +179,23 @@ describe('an arrow', () => {
     [
       'src/tools/roi/view/Roi.tsx',
       'src/playbook/queries.ts',
-      'tools/view imports only tools/view, lib, ui, browser, tools/model, tools/messages, tools/export',
+      'tools/view imports only tools/view, lib, ui, browser, browser/workbook, tools/model, tools/messages, tools/export',
+    ],
+    ['src/ui/Field.tsx', 'src/browser/workbook/store.ts', 'ui imports only ui, lib, browser'],
+    [
+      'src/browser/workbook/store.ts',
+      'src/tools/roi/index.ts',
+      'browser/workbook imports only browser/workbook, lib, browser, ui',
+    ],
+    [
+      'src/browser/workbook/store.ts',
+      'src/browser/search/search-query.ts',
+      'browser/workbook imports only browser/workbook, lib, browser, ui',
+    ],
+    [
+      'src/tools/roi/model/state.ts',
+      'src/browser/workbook/store.ts',
+      'tools/model imports only tools/model, lib',
     ],
     ['src/ui/Field.tsx', 'src/components/Frame.astro', 'ui imports only ui, lib, browser'],
     [
@@ -202,7 +223,7 @@ describe('an arrow', () => {
     [
       'src/pages/404.astro',
       'src/tools/roi/index.ts',
-      'pages imports only pages, lib, playbook, ui, browser/search, mdx, components, layouts, styles',
+      'pages imports only pages, lib, playbook, ui, browser/search, browser/workbook, mdx, components, layouts, styles',
     ],
   ])('from %s to %s is reversed', (file, imported, rule) => {
     expect(refuseImport(file, imported)).toBe(`${file} imports ${imported}: ${rule}`);

@@ -8,17 +8,36 @@ const mayImport: Record<string, readonly string[]> = {
   'tools/model': ['lib'],
   'tools/messages': ['lib', 'tools/model'],
   'tools/export': ['lib', 'tools/model'],
-  'tools/view': ['lib', 'ui', 'browser', 'tools/model', 'tools/messages', 'tools/export'],
+  'tools/view': [
+    'lib',
+    'ui',
+    'browser',
+    'browser/workbook',
+    'tools/model',
+    'tools/messages',
+    'tools/export',
+  ],
   'tools/index': ['lib', 'tools/model', 'tools/messages', 'tools/export', 'tools/view'],
   ui: ['lib', 'browser'],
   browser: ['lib', 'browser/search'],
   'browser/search': ['lib', 'browser', 'ui'],
+  'browser/workbook': ['lib', 'browser', 'ui'],
   playbook: ['lib'],
   markdown: ['lib', 'playbook'],
   mdx: ['lib', 'playbook', 'ui', 'components', 'tools/index'],
   components: ['lib', 'playbook', 'ui', 'browser', 'mdx', 'styles'],
   layouts: ['lib', 'playbook', 'ui', 'browser', 'mdx', 'components', 'styles'],
-  pages: ['lib', 'playbook', 'ui', 'browser/search', 'mdx', 'components', 'layouts', 'styles'],
+  pages: [
+    'lib',
+    'playbook',
+    'ui',
+    'browser/search',
+    'browser/workbook',
+    'mdx',
+    'components',
+    'layouts',
+    'styles',
+  ],
   integrations: ['lib', 'playbook', 'markdown', 'mdx'],
   commands: ['lib', 'playbook', 'integrations'],
   'content.config.ts': ['playbook', 'markdown'],
@@ -34,7 +53,15 @@ const onlyPackages: Record<string, readonly string[]> = {
 };
 
 /** Rooms whose code reaches the reader: nothing of Node. */
-const inBrowser = ['tools/export', 'tools/view', 'tools/index', 'ui', 'browser', 'browser/search'];
+const inBrowser = [
+  'tools/export',
+  'tools/view',
+  'tools/index',
+  'ui',
+  'browser',
+  'browser/search',
+  'browser/workbook',
+];
 
 const mayImportZod = ['playbook', 'content.config.ts'];
 
@@ -85,7 +112,8 @@ export function refuseImport(file: string, imported: string): string | undefined
 export function roomOf(file: string): string {
   const [, folder = '', tool, layer = ''] = file.split('/');
   if (folder === 'tools') return `tools/${layer.replace(/\..*$/, '')}`;
-  return folder === 'browser' && tool === 'search' ? 'browser/search' : folder;
+  const isOwnRoom = folder === 'browser' && ['search', 'workbook'].includes(tool ?? '');
+  return isOwnRoom ? `browser/${tool}` : folder;
 }
 
 /** What a tool shows besides its index: the saved form, which pages are built from, and its style sheets. */

@@ -10,7 +10,7 @@ const browserNames = [
   'navigator',
   'location',
 ];
-const mayTouchBrowser = ['browser', 'browser/search', 'tools/view', 'ui'];
+const mayTouchBrowser = ['browser', 'browser/search', 'browser/workbook', 'tools/view', 'ui'];
 
 /** Names of the browser's own objects that a file uses outside the rooms that may. */
 export function findBrowserNames(file: string, text: string): string[] {
