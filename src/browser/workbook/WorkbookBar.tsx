@@ -1,7 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { HomeMark } from '../../ui/HomeMark.tsx';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
+import type { SharedLink } from './actions.ts';
+import { FileChooser } from './FileChooser.tsx';
 import { messagesIn } from './messages/index.ts';
-import { pageStore } from './page-store.ts';
-import type { Current, WorkbookStore } from './store.ts';
+import { NameField } from './NameField.tsx';
+import { usePageStore } from './use-page-store.ts';
+import { VisitBanner } from './VisitBanner.tsx';
 
 export interface WorkbookBarProps {
   /** Of the tool's slice. */
@@ -13,30 +19,124 @@ export interface WorkbookBarProps {
   toolPath: string;
 }
 
+/** Steps without a file after which the bar reminds of one. */
+const manySteps = 25;
+
+type Panel = SharedLink & { Show: FunctionComponent<ShareLinkProps> };
+type ShareLinkProps = SharedLink & { language: string; onClose: () => void };
+
 /** The head of a tool: which workbook is open, whether it is saved, and its way out and in. */
-export function WorkbookBar({ language, base }: WorkbookBarProps) {
+export function WorkbookBar({ kind, language, base, toolPath }: WorkbookBarProps) {
   const words = messagesIn(language).bar;
   const store = usePageStore();
-  const current: Current = store?.current() ?? { kind: 'none' };
+  const [panel, setPanel] = useState<Panel>();
+  const root = useRef<HTMLElement>(null);
+  const { onFocusIn } = useKeptFocus(root, 'button, a');
+  const current = store?.current() ?? { kind: 'none' };
+  const health = store?.local.health() ?? 'saved';
+  const said = store?.said();
+
+  const act = async (work: (actions: typeof import('./actions.ts')) => unknown) => {
+    setPanel(undefined);
+    try {
+      await work(await import('./actions.ts'));
+    } catch {
+      store?.say(words.failed);
+    }
+  };
+  const share = () =>
+    act(async ({ makeLink, shownContents }) => {
+      const shown = store && shownContents(store);
+      if (!shown) return;
+      const slices = new Map([...shown.slices].filter(([other]) => other === kind));
+      const address = new URL(base + toolPath.slice(1), location.href).href;
+      const [made, { ShareLink: Show }] = await Promise.all([
+        makeLink(store, { name: shown.name, slices }, address),
+        import('./ShareLink.tsx'),
+      ]);
+      if (made) setPanel({ ...made, Show });
+    });
+  const save = () =>
+    act(({ saveFile, shownContents }) => {
+      const shown = store && shownContents(store);
+      if (shown) saveFile(store, shown, current.kind === 'own' ? current.id : undefined);
+    });
+
   return (
-    <section class="workbook-bar" aria-label={words.title}>
-      <p>
-        {current.kind === 'own' ? current.head.name : words.none}{' '}
-        {store && words.health[store.local.health()]}
+    <section
+      class="workbook-bar"
+      aria-label={words.title}
+      data-live={store && ''}
+      ref={root}
+      onFocusIn={onFocusIn}
+    >
+      {store && current.kind === 'visit' && (
+        <VisitBanner
+          store={store}
+          words={words}
+          name={current.visit.name}
+          onFailed={() => store.say(words.failed)}
+        />
+      )}
+      <div class="workbook-strip">
+        <HomeMark home="shared" />
+        <span class="workbook-label">{words.title}</span>
+        {store && current.kind === 'own' ? (
+          <NameField store={store} id={current.id} name={current.head.name} label={words.title} />
+        ) : (
+          <span class="workbook-name">
+            {current.kind === 'visit' ? current.visit.name : words.none}
+          </span>
+        )}
+        {current.kind === 'own' && health === 'saved' && (
+          <span class="workbook-saved">{words.health.saved}</span>
+        )}
+        <div class="workbook-actions">
+          {(current.kind === 'own' || current.kind === 'visit') && (
+            <>
+              <button type="button" class="button-quiet" onClick={share}>
+                {words.share}
+              </button>
+              <button type="button" class="button-quiet" onClick={save}>
+                {words.save}
+              </button>
+            </>
+          )}
+          <FileChooser
+            label={words.open}
+            onChoose={(file) => act(({ openFile }) => store && openFile(store, file))}
+          />
+          <a class="button-quiet" href={`${base}workbook/`}>
+            {words.all}
+          </a>
+        </div>
+      </div>
+      {current.kind === 'newer' && <p class="workbook-notice">{words.newer}</p>}
+      {health !== 'saved' && (
+        <p class="workbook-notice workbook-alarm" role="alert">
+          {words.health[health]}
+        </p>
+      )}
+      {store &&
+        current.kind === 'own' &&
+        health === 'saved' &&
+        current.head.steps >= manySteps &&
+        !current.head.isReminded && (
+          <p class="workbook-notice">
+            {words.remind}{' '}
+            <button
+              type="button"
+              class="button-quiet"
+              onClick={() => store.changeHead(current.id, () => ({ isReminded: true }))}
+            >
+              {words.dismiss}
+            </button>
+          </p>
+        )}
+      {panel && <panel.Show {...panel} language={language} onClose={() => setPanel(undefined)} />}
+      <p class="workbook-said" role="status">
+        {said}
       </p>
-      <a href={`${base}workbook/`}>{words.all}</a>
     </section>
   );
-}
-
-/** The page's store once the page is live; draws again after every change. */
-export function usePageStore(): WorkbookStore | undefined {
-  const [store, setStore] = useState<WorkbookStore>();
-  const [, setDrawn] = useState(0);
-  useEffect(() => {
-    const shared = pageStore();
-    setStore(shared);
-    return shared.subscribe(() => setDrawn((drawn) => drawn + 1));
-  }, []);
-  return store;
 }

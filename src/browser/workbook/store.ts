@@ -39,6 +39,14 @@ export interface SliceChange {
   newWorkbookName: string;
 }
 
+/** Slices are texts by their kind; dates are now where they are not given. */
+export interface NewWorkbook {
+  name: string;
+  slices?: ReadonlyMap<string, string> | undefined;
+  created?: string | undefined;
+  changed?: string | undefined;
+}
+
 export type WorkbookStore = ReturnType<typeof createStore>;
 
 /**
@@ -52,6 +60,7 @@ export function createStore(environment: Environment) {
   const histories = keepTabHistory(session);
   const listeners = new Set<() => void>();
   const tools = new Map<string, Set<(saved: SavedSlice) => boolean>>();
+  let said = '';
   let visit = readVisit(session.read(keys.visit));
 
   const tell = () => {
@@ -82,19 +91,25 @@ export function createStore(environment: Environment) {
     tell();
   }
 
-  function create(name: string, slices: ReadonlyMap<string, string> = new Map()): string {
+  function add({ name, slices, created, changed }: NewWorkbook): string {
     const id = newId();
     const moment = now().toISOString();
     const head: Head = {
       version: 1,
       name: tidyName(name),
-      created: moment,
-      changed: moment,
+      created: created ?? moment,
+      changed: changed ?? moment,
       steps: 0,
       isReminded: false,
     };
+    for (const [kind, text] of slices ?? []) local.write(keys.slice(id, kind), text);
     local.write(keys.head(id), JSON.stringify(head));
-    for (const [kind, text] of slices) local.write(keys.slice(id, kind), text);
+    tell();
+    return id;
+  }
+
+  function create(made: NewWorkbook): string {
+    const id = add(made);
     open(id);
     return id;
   }
@@ -103,7 +118,10 @@ export function createStore(environment: Environment) {
     const shown = current();
     if (shown.kind === 'visit' || shown.kind === 'newer') return;
     const { kind } = saved;
-    const id = shown.kind === 'own' ? shown.id : create(newWorkbookName, new Map([[kind, text]]));
+    const id =
+      shown.kind === 'own'
+        ? shown.id
+        : create({ name: newWorkbookName, slices: new Map([[kind, text]]) });
     const tab = histories.of(id);
     const earlier = tab.history.past.length;
     tab.history = record(tab.history, { kind, label, patch: diff(before, saved), step });
@@ -174,7 +192,9 @@ export function createStore(environment: Environment) {
       if (shown.kind === 'visit') return shown.visit.slices.get(kind);
       return shown.kind === 'own' ? local.read(keys.slice(shown.id, kind)) : undefined;
     },
-    /** Makes a workbook of slices, as texts by their kind, and opens it. Returns its id. */
+    /** Makes a workbook and returns its id. */
+    add,
+    /** Makes a workbook, opens it and returns its id. */
     create,
     /** Opens another workbook, or none. */
     open,
@@ -206,6 +226,12 @@ export function createStore(environment: Environment) {
       return () => void listeners.delete(listener);
     },
     tell,
+    /** What happened last in this tab, in words: shown and read out by the bar and by the page. */
+    said: () => said,
+    say(words: string): void {
+      said = words;
+      tell();
+    },
     /** A tool that is on the page and knows whether a slice of its kind is sound; returns how to leave. */
     join(kind: string, accepts: (saved: SavedSlice) => boolean): () => void {
       const known = tools.get(kind) ?? new Set();

@@ -242,6 +242,11 @@ export const interfaceSchema = z.strictObject({
     share: words,
     needsScript: words,
   }),
+  workbook: group('the words of workbook', {
+    title: words,
+    lead: words,
+    needsScript: words,
+  }),
   notFound: group('the words of notFound', {
     title: words,
     lead: words,

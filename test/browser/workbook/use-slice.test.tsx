@@ -99,7 +99,7 @@ describe('a tool', () => {
   test('shows its start again where the open workbook has no slice of it', () => {
     show('sheep');
     press('sheep', 'Count');
-    act(() => void tab.store.create('Another'));
+    act(() => void tab.store.create({ name: 'Another' }));
     expect(count('sheep')).toBe('7');
     expect(line('sheep', 'state')).toBe('Another');
   });
@@ -164,7 +164,7 @@ describe('a slice that cannot be opened here', () => {
       '{"kind":"refused","reason":"\\"{\\\\\\"kind\\\\\\":\\\\\\"sheep\\\\\\",\\\\\\"vers\\" is no count"}',
     ],
   ])('%s is kept untouched, and said so', (text, refusal) => {
-    tab.store.create('Count sheep', new Map([['sheep', text]]));
+    tab.store.create({ name: 'Count sheep', slices: new Map([['sheep', text]]) });
     show('sheep');
     expect(count('sheep')).toBe('7');
     expect(line('sheep', 'state')).toBe(`Count sheep, ${refusal}`);

@@ -6,13 +6,26 @@ const withLabel = (words: string, label: string) => (label ? `${words}: ${label}
 export const en = {
   bar: {
     title: 'Workbook',
-    none: 'Your first change starts a workbook.',
+    none: 'None yet. Your first change starts one.',
     health: {
-      saved: 'Saved on this device.',
-      full: 'Not saved: this browser has no room left.',
-      blocked: 'Not saved: this browser keeps nothing for this site.',
+      saved: 'Saved on this device',
+      full: 'Not saved: this browser has no room left. Save a file before you close the tab, or delete a workbook.',
+      blocked:
+        'Not saved: this browser keeps nothing for this site. Save a file before you leave the page.',
     } satisfies Record<Health, string>,
+    newer:
+      'The open workbook was saved by a newer version of this playbook and is kept as it is. Reload the page, or open another one under “All workbooks”.',
+    share: 'Share link',
+    save: 'Save file',
+    open: 'Open file',
     all: 'All workbooks',
+    visiting: (name: string) =>
+      `You are looking at a shared copy of “${name}”. It cannot be changed, and your own workbooks stay as they are.`,
+    keep: 'Keep as a new workbook',
+    leave: 'Leave',
+    remind: 'Many changes, and no file yet. A file outlives this browser and this device.',
+    dismiss: 'Not now',
+    failed: 'This could not be loaded. Check the connection, then try again.',
   },
   undo: {
     undone: (isHere: boolean) => (isHere ? 'Undone' : 'Undone in another tool'),
