@@ -1,0 +1,13 @@
+export { annuityPayment } from './annuity-payment.ts';
+export { type BenefitCostRatio, benefitCostRatio } from './benefit-cost-ratio.ts';
+export type { DatedFlow } from './dated-flow.ts';
+export { datedInternalRates } from './dated-internal-rates.ts';
+export { effectiveMonthlyRate } from './effective-monthly-rate.ts';
+export { internalRates } from './internal-rates.ts';
+export { modifiedInternalRate } from './modified-internal-rate.ts';
+export { netPresentValue } from './net-present-value.ts';
+export { discountedPayback, type Payback, payback } from './payback.ts';
+export { type PeakFunding, peakFunding } from './peak-funding.ts';
+export { realRate } from './real-rate.ts';
+export { findReturnOnInvestment, type ReturnOnInvestment } from './return-on-investment.ts';
+export { xnpv } from './xnpv.ts';
