@@ -10,7 +10,10 @@ import { placeOfField } from './entries.ts';
  */
 export type ReadSaved = (
   saved: unknown,
-) => { kind: 'read' } | { kind: 'refused'; problems: { path: FieldPath; message: string }[] };
+) =>
+  | { kind: 'read' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'refused'; problems: { path: FieldPath; message: string }[] };
 
 /** Tools by the name of their folder below `src/tools`. */
 export type ToolReaders = ReadonlyMap<string, ReadSaved>;
@@ -49,6 +52,12 @@ function checkScenario(entry: Entry<'scenarios'>, readers: ToolReaders): Content
   }
   const result = readSaved(entry.fields.state);
   if (result.kind === 'read') return [];
+  if (result.kind === 'newer') {
+    const reason = `version is ${result.version}, and this playbook’s ${tool} is older. Write the version it knows, or update the playbook.`;
+    return [
+      problem('SCENARIO_REFUSED', placeOfField(entry, ['state', 'version']), { tool, reason }),
+    ];
+  }
   return result.problems.map(({ path, message }) =>
     problem('SCENARIO_REFUSED', placeOfField(entry, ['state', ...path]), { tool, reason: message }),
   );

@@ -1,2 +1,2 @@
-export type { SavedPlan } from './model/types.ts';
+export type { SavedPlan } from './model/saved-types.ts';
 export { RoiTracker, type RoiTrackerProps } from './view/RoiTracker.tsx';

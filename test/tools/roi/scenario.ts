@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { readSaved } from '../../../src/tools/roi/model/saved-form.ts';
-import type { SavedPlan } from '../../../src/tools/roi/model/types.ts';
+import type { SavedPlan } from '../../../src/tools/roi/model/saved-types.ts';
 
 const folder = resolve('content/base/en/scenarios/roi');
 
@@ -15,6 +15,6 @@ export interface ReadScenario {
 export function readScenario(name: string): ReadScenario {
   const { title, state } = parse(readFileSync(`${folder}/${name}.yaml`, 'utf8'));
   const read = readSaved(state);
-  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  if (read.kind !== 'read') throw new Error(JSON.stringify(read));
   return { title, saved: read.state };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { homes } from '../../../src/lib/departments.ts';
-import { findResults, type Outlook, sumByHome } from '../../../src/tools/roi/model/results.ts';
+import { sumByHome } from '../../../src/tools/roi/model/departments.ts';
+import type { Outlook } from '../../../src/tools/roi/model/outlook.ts';
+import { findResults } from '../../../src/tools/roi/model/results.ts';
 import { openSaved, writeSaved } from '../../../src/tools/roi/model/units.ts';
 import { readScenario } from './scenario.ts';
 
@@ -25,7 +27,7 @@ const quoted = {
 describe.each(Object.entries(quoted))('the scenario %s', (name, expected) => {
   const { title, saved } = readScenario(name);
   const state = openSaved(saved, 'USD');
-  const results = findResults(state);
+  const results = findResults(state, state.open);
   const inDollars = ({ total }: Outlook) => ({
     costs: total.costs / 100,
     benefits: total.benefits / 100,
@@ -60,7 +62,7 @@ describe.each(Object.entries(quoted))('the scenario %s', (name, expected) => {
 
 test('the figures of the worked examples stay what they are', () => {
   const figures = Object.keys(quoted).map((name) => {
-    const { hard, all } = findResults(openSaved(readScenario(name).saved, 'USD'));
+    const { hard, all } = findResults(openSaved(readScenario(name).saved, 'USD'), 'plan');
     return [hard, all].map(({ netPresentValue, payback, returnOnInvestment }) => ({
       netPresentValue: netPresentValue / 100,
       payback: payback.kind === 'reached' ? payback.months.toFixed(2) : payback.kind,

@@ -1,12 +1,24 @@
+import type { Formula, InputKind, InputName } from '../model/formulas.ts';
 import type { ProblemReason } from '../model/problems.ts';
 import type { Basis, Verdict } from '../model/results.ts';
-import type { Hardness, LineKind, TimingKind } from '../model/types.ts';
+import type {
+  Category,
+  Confidence,
+  EstimatePart,
+  Hardness,
+  LineKind,
+  PriceTerms,
+  RampShape,
+  TimingKind,
+} from '../model/types.ts';
 
 /** Numbers inside a sentence arrive as text, as the site writes them. */
 export interface ShownNumbers {
   example: (reason: Extract<ProblemReason, { number: unknown }>) => string;
   whole: (value: number) => string;
   percent: (fraction: number) => string;
+  /** A number of an input, as its field shows it. */
+  input: (kind: InputKind, value: number) => string;
   largestAmount: string;
   currency: string;
 }
@@ -30,6 +42,18 @@ const problems: ProblemWords = {
     `This is more than the tracker can add up. Write ${show.largestAmount} at most.`,
   NEGATIVE_AMOUNT: () =>
     'Amounts have no minus sign here. Write it without one, and add a benefit for money that comes back.',
+  RANGE_ORDER: ({ part, above, limit, input }, show) => {
+    const end = show.input(input, limit);
+    if (part === 'low') return `The low number is above the likely one. Write ${end} or less.`;
+    if (part === 'high') return `The high number is below the likely one. Write ${end} or more.`;
+    return above
+      ? `This is above its high number. Write ${end} or less, or raise the high number.`
+      : `This is below its low number. Write ${end} or more, or lower the low number.`;
+  },
+  END_BEFORE_START: ({ start }, show) =>
+    `The line starts in month ${show.whole(start)}. Write ${show.whole(start)} or more, or leave this empty.`,
+  CUTS_OFF_ACTUALS: ({ month }, show) =>
+    `Month ${show.whole(month)} has actual numbers. Write ${show.whole(month)} or more, or take those numbers out.`,
   NOT_WHOLE: ({ from, to }, show) =>
     `Months are whole here. Write a whole number from ${show.whole(from)} to ${show.whole(to)}.`,
   OUT_OF_RANGE: ({ from, to }, show) =>
@@ -88,6 +112,20 @@ export const en = {
   year: 'Year',
   months: 'Length in months',
   discountRate: 'Discount rate a year',
+  inflation: 'Inflation a year',
+  prices: 'Money',
+  priceTerms: { nominal: 'as it is paid', real: 'in today’s prices' } satisfies Record<
+    PriceTerms,
+    string
+  >,
+  realMeans:
+    'All figures below are in today’s prices: inflation is taken out of every amount and out of the rate. Write the amounts as they will be paid.',
+  startFrom: { open: 'Start from something else', empty: 'An empty plan' },
+  voices: {
+    open: 'In each department’s words',
+    more: (title: string) => `${title} in the glossary`,
+    none: 'The glossary has no entry for this yet.',
+  },
 
   lines: { cost: 'Costs', benefit: 'Benefits' } satisfies Record<LineKind, string>,
   total: { cost: 'All costs', benefit: 'All benefits' } satisfies Record<LineKind, string>,
@@ -97,6 +135,11 @@ export const en = {
   >,
   add: { cost: 'Add a cost', benefit: 'Add a benefit' } satisfies Record<LineKind, string>,
   removeLine: (name: string) => `Remove ${name}`,
+  leaveOut: (name: string, scenario: string) => `Leave ${name} out of ${scenario}`,
+  leftOut: (scenario: string) => `Not in ${scenario}:`,
+  bringBack: (name: string) => `Bring back ${name}`,
+  differs: (scenario: string) => `Differs from ${scenario}`,
+  asShared: (scenario: string) => `As in ${scenario}`,
   unnamed: { cost: 'unnamed cost', benefit: 'unnamed benefit' } satisfies Record<LineKind, string>,
   lineFields: (name: string) => `${name}:`,
   fieldOfLine: (name: string, field: string) => `${name}: ${field}`,
@@ -108,23 +151,48 @@ export const en = {
   amount: 'Amount',
   amountIn: (symbol: string) => `Amount (${symbol})`,
   timing: 'How often',
-  timings: { once: 'once', monthly: 'monthly' } satisfies Record<TimingKind, string>,
-  start: { once: 'in month', monthly: 'from month' } satisfies Record<TimingKind, string>,
+  timings: { once: 'once', monthly: 'monthly', yearly: 'yearly' } satisfies Record<
+    TimingKind,
+    string
+  >,
+  start: { once: 'in month', monthly: 'from month', yearly: 'from month' } satisfies Record<
+    TimingKind,
+    string
+  >,
   upFront: 'up front',
   home: { cost: 'paid by', benefit: 'gained by' } satisfies Record<LineKind, string>,
   hardness: 'Hard or soft',
   hardnesses: { hard: 'hard', soft: 'soft' } satisfies Record<Hardness, string>,
+  details: 'Details',
+  actualOf: (month: string) => `actual of month ${month}`,
+
+  scenarios: {
+    label: 'Scenario',
+    first: 'The plan',
+    unnamed: (number: string) => `Scenario ${number}`,
+    add: 'Compare with another scenario',
+    basedOn: (first: string) =>
+      `It starts as a copy. What you change here is marked; all else follows “${first}”.`,
+    name: 'Name of this scenario',
+    remove: (name: string) => `Remove ${name}`,
+  },
 
   empty: 'This plan has no lines yet. Add what it costs and what it brings.',
   undo: 'Undo',
   redo: 'Redo',
   restore: 'Back to the worked example',
-
-  file: {
-    save: 'Save as a file',
-    open: 'Open a file',
-    refused: (name: string, reason: string, more: number) =>
-      `${name} cannot be opened, and your numbers stay. ${reason}${more > 0 ? ` It has ${more} more ${more === 1 ? 'problem' : 'problems'}.` : ''}`,
+  room: 'Large, for the room',
+  loading: 'Loading…',
+  notLoaded: 'This part could not be loaded. Check the connection and open it again.',
+  readOnly: 'This is a shared copy. Keep it as a workbook of your own to change it.',
+  refused: (reason: string) =>
+    `The numbers in this workbook cannot be opened here, and they are kept as they are. ${reason}`,
+  newer:
+    'The numbers in this workbook were written by a newer version of the tracker. They are kept as they are. Reload the page to get the new version.',
+  tray: {
+    offer: (label: string, from: string) => `${label}, from ${from}: add to this plan?`,
+    add: 'Add',
+    dismiss: 'No, thanks',
   },
 
   chart: {
@@ -134,6 +202,9 @@ export const en = {
     months: (months: string) => `${months} ${months === '1' ? 'month' : 'months'}`,
     payback: 'Payback',
     table: 'The months as a table',
+    saveSvg: 'Save as SVG',
+    savePng: 'Save as PNG',
+    notSaved: 'This browser could not draw the picture. Save it as SVG.',
   },
   table: {
     month: 'Month',
@@ -152,6 +223,21 @@ export const en = {
     net: 'Net',
     all: 'Together',
     soft: (amount: string) => `soft ${amount}`,
+    /** One department pays a larger part than it gains, so the other does the reverse. */
+    gap: (payer: string, pays: string, gains: string, other: string) =>
+      `${payer} pays ${pays} of the costs and gains ${gains} of the benefits. ${other} has the better deal, so agree on that before you start.`,
+    even: (one: string, pays: string, gains: string) =>
+      `${one} pays ${pays} of the costs and gains ${gains} of the benefits: about its share.`,
+    sharedHalf: 'What is shared counts half for each.',
+  },
+
+  panels: {
+    figures: 'More figures, by month, quarter and year',
+    scenarios: 'Scenarios side by side',
+    actuals: 'Forecast against actual',
+    uncertainty: 'What could turn out differently',
+    doubts: 'What finance will ask',
+    files: 'Take it with you, bring numbers in',
   },
 
   announce: {
@@ -162,10 +248,92 @@ export const en = {
         ? 'One field cannot be read. The figures are the last good ones.'
         : `${count} fields cannot be read. The figures are the last good ones.`,
     added: { cost: 'Cost added.', benefit: 'Benefit added.' } satisfies Record<LineKind, string>,
+    addedMany: (count: number) => (count === 1 ? 'One line added.' : `${count} lines added.`),
     removed: (name: string) => `Removed ${name}. Undo brings it back.`,
-    undone: 'Undone.',
-    redone: 'Redone.',
-    opened: 'Opened the file. Undo brings your numbers back.',
+    moved: (name: string) => `Moved ${name}.`,
+    duplicated: (name: string) => `Copied ${name}.`,
+    ranges: (count: number) => (count === 1 ? 'One range entered.' : `${count} ranges entered.`),
+    scenarioAdded: (name: string) => `Added ${name}.`,
+    actuals: (count: number) =>
+      count === 1 ? 'One actual number entered.' : `${count} actual numbers entered.`,
+    closed: (month: string) => `Month ${month} is closed.`,
+    reopened: 'Months are open again.',
+    opened: 'Opened in place of your numbers. Undo brings them back.',
     restored: 'Back at the worked example. Undo brings your numbers back.',
   },
+};
+
+/** Words of a line's details. */
+export const detailWords = {
+  category: 'Kind',
+  categories: {
+    license: 'license',
+    implementation: 'implementation',
+    integration: 'integration',
+    'data-migration': 'data migration',
+    training: 'training',
+    support: 'support',
+    'security-review': 'security review',
+    'internal-time': 'internal time',
+    'productivity-dip': 'slower work while people learn',
+    exit: 'exit',
+    revenue: 'revenue',
+    saving: 'saving',
+    'time-saved': 'time saved',
+    'risk-avoided': 'risk avoided',
+    other: 'other',
+  } satisfies Record<Category, string>,
+  owner: 'Answers for it',
+  confidence: 'How sure',
+  confidences: { high: 'sure', medium: 'fairly sure', low: 'a guess' } satisfies Record<
+    Confidence,
+    string
+  >,
+  formula: 'Worked out as',
+  formulas: {
+    amount: 'one amount',
+    seats: 'seats × price',
+    time: 'people × hours × rate',
+    revenue: 'revenue × margin',
+    risk: 'probability × impact',
+  } satisfies Record<Formula, string>,
+  inputs: {
+    amount: 'Amount',
+    seats: 'Seats',
+    price: 'Price of a seat',
+    people: 'People',
+    hours: 'Hours of each',
+    rate: 'Cost of an hour',
+    realized: 'Share put to use',
+    revenue: 'Revenue',
+    margin: 'Margin',
+    probability: 'Probability',
+    impact: 'Impact',
+    growth: 'Growth a year',
+  } satisfies Record<InputName, string>,
+  parts: { low: 'low', likely: 'likely', high: 'high' } satisfies Record<EstimatePart, string>,
+  each: {
+    once: (amount: string) => `${amount}, once`,
+    monthly: (amount: string) => `${amount} a month`,
+    yearly: (amount: string) => `${amount} a year`,
+  } satisfies Record<TimingKind, (amount: string) => string>,
+  ranges: 'Low and high may stay empty. They say how far off the likely number could be.',
+  suggest: 'Suggest low and high',
+  end: 'until month',
+  endHint: 'empty: to the end',
+  ramp: 'Starts',
+  ramps: {
+    none: 'at full height',
+    linear: 'evenly rising',
+    's-curve': 'slowly, then faster',
+  } satisfies Record<RampShape | 'none', string>,
+  rampMonths: 'full after months',
+  explanation: 'Where the number comes from',
+  vouchedBy: 'Who stands behind it',
+  up: 'Move up',
+  down: 'Move down',
+  duplicate: 'Copy',
+  toTray: 'Put in the tray',
+  inTray: 'It is in the tray. Open another workbook to add it there.',
+  inScenarios: 'In these scenarios',
 };

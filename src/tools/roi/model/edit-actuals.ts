@@ -9,6 +9,8 @@ export interface ActualEntry {
 }
 
 export function enterActual(state: RoiState, { line, month, amount }: ActualEntry): RoiState {
+  const isKnown = state.lines.some(({ id }) => id === line) && month >= 0 && month <= state.months;
+  if (!isKnown) return state;
   const { [month]: _, ...others } = state.actuals[line] ?? {};
   const months = amount === undefined ? others : { ...others, [month]: amount };
   const { [line]: __, ...rest } = state.actuals;

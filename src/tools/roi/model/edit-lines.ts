@@ -1,6 +1,6 @@
+import { isRecord } from '../../../lib/json-shape.ts';
 import { forgetTexts } from './fields.ts';
 import { type Estimate, type InputName, type Inputs, inputOf } from './formulas.ts';
-import { isRecord } from './migrations.ts';
 import { applyChange, findScenario, linesOf } from './scenarios.ts';
 import type { Category, Line, LineChange, LineKind, RoiState, Scenario, Timing } from './types.ts';
 
@@ -65,6 +65,7 @@ export function removeLine(state: RoiState, id: string): RoiState {
 
 /** Puts a line into a scenario, or leaves it out of it. */
 export function placeLine(state: RoiState, id: string, place: string, isIn: boolean): RoiState {
+  if (!state.lines.some((line) => line.id === id)) return state;
   const scenarios = state.scenarios.map((scenario) => {
     if (scenario.id !== place) return scenario;
     const others = scenario.without.filter((other) => other !== id);

@@ -1,3 +1,5 @@
+import { isRecord } from '../../../lib/json-shape.ts';
+
 /** Brings a saved form of an older version to the next one. Each knows two versions and no more. */
 export const migrations: Record<
   number,
@@ -15,7 +17,3 @@ export const migrations: Record<
     return { ...saved, version: 2, state: { ...state, lines } };
   },
 };
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
-import { isRecord, migrations } from './migrations.ts';
+import { findShapeProblems, isRecord, type ShapeProblem } from '../../../lib/json-shape.ts';
+import { migrations } from './migrations.ts';
 import { findContradictions } from './saved-contradictions.ts';
-import { nameOf, type Path, type SavedProblem, show } from './saved-problems.ts';
-import { savedRoi } from './saved-schema.ts';
+import { nameOf, type SavedProblem, show } from './saved-problems.ts';
+import { savedShape } from './saved-shape.ts';
 import { type SavedPlan, savedVersion } from './saved-types.ts';
 
 export type { SavedProblem } from './saved-problems.ts';
@@ -24,12 +24,9 @@ export function readSaved(value: unknown): SavedReading {
     return { kind: 'newer', version: value.version };
   }
   const current = migrate(value);
-  const parsed = savedRoi.safeParse(current);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, current));
-    return { kind: 'refused', problems };
-  }
-  const state = parsed.data.state as SavedPlan;
+  const wrong = findShapeProblems(current, savedShape);
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong.map(toProblem) };
+  const state = (current as { state: SavedPlan }).state;
   const problems = findContradictions(state);
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', state };
 }
@@ -47,33 +44,11 @@ function migrate(value: unknown): unknown {
   return current;
 }
 
-function toProblems(issue: z.core.$ZodIssue, value: unknown): SavedProblem[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol');
-  if (issue.code === 'invalid_union') {
-    const [plain = [], grouped = []] = issue.errors;
-    const meant = isRecord(at(value, path)) ? grouped : plain;
-    return meant.flatMap((inner) =>
-      toProblems({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, value),
-    );
+function toProblem({ path, kind, found, expected }: ShapeProblem): SavedProblem {
+  if (kind === 'unknown') {
+    const is = `${nameOf(path)} is not a field of the ROI tracker.`;
+    return { path, message: `${is} Write only ${expected}.` };
   }
-  if (issue.code === 'invalid_key') {
-    const message = issue.issues[0]?.message ?? issue.message;
-    return [{ path, message: `${nameOf(path)} is not known. Write ${message}.` }];
-  }
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: `${nameOf([...path, key])} is not a field of the ROI tracker. Write only ${issue.message}.`,
-    }));
-  }
-  const found = at(value, path);
   const is = found === undefined ? 'is missing' : `is ${show(found)}`;
-  return [{ path, message: `${nameOf(path)} ${is}. Write ${issue.message}.` }];
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
-    value,
-  );
+  return { path, message: `${nameOf(path)} ${is}. Write ${expected}.` };
 }

@@ -16,8 +16,8 @@ import {
   removeLine,
 } from './edit-lines.ts';
 import { addScenario, removeScenario, renameScenario } from './edit-scenarios.ts';
-import type { InputName } from './formulas.ts';
 import { linesOf } from './scenarios.ts';
+import type { SuggestedRange } from './suggest-ranges.ts';
 import { leaveField, takeTypedNumbers } from './typed-numbers.ts';
 import type {
   Category,
@@ -39,14 +39,6 @@ export type PlainChange = Partial<
     'name' | 'owner' | 'hardness' | 'confidence' | 'formula' | 'explanation' | 'vouchedBy'
   >
 >;
-
-/** Suggested ends of the range of one input. */
-export interface SuggestedRange {
-  line: string;
-  input: InputName;
-  low: number;
-  high: number;
-}
 
 /** Changes of lines hold for the scenario that is open. */
 export type RoiAction =

@@ -1,3 +1,4 @@
+import { minor } from '../../../lib/money.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { type Basis, bases } from '../model/results.ts';
 import { ChartDrawing, LineSample, PaybackMark } from './ChartDrawing.tsx';
@@ -24,7 +25,8 @@ const frames: Record<'wide' | 'narrow', ChartFrame> = {
 };
 
 /** The cumulative flow of both bases over the months, with its words and its table. */
-export function CumulativeChart({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
+export function CumulativeChart({ roi, level }: { roi: Roi; level: 3 | 4 }) {
+  const Part = `h${level}` as const;
   const { id, results, state, words, show, problems } = roi;
   const summary = bases.map((basis) => summarize(basis, roi)).join(' ');
   return (
@@ -84,11 +86,11 @@ export function CumulativeChart({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) 
 }
 
 function summarize(basis: Basis, { results, words, show }: Roi): string {
-  const { lowest, total } = results[basis];
+  const { peakFunding, total } = results[basis];
   return words.chart.summary(
     words.basis[basis],
-    show.money(lowest.amount),
-    show.number(lowest.month),
+    show.money(minor(-peakFunding.amount)),
+    show.number(peakFunding.month),
     show.money(total.net),
   );
 }

@@ -1,9 +1,21 @@
+import { useState } from 'preact/hooks';
+import { departments } from '../../../lib/departments.ts';
+import { HomeMark } from '../../../ui/HomeMark.tsx';
 import { type Basis, bases, judge } from '../model/results.ts';
 import { type Figure, presentFigures } from './present-figures.ts';
+import { useReference } from './use-reference.ts';
 import type { Roi } from './use-roi.ts';
 
 /** The three figures, each on hard money beside hard and soft, with what it means. */
-export function FigureCards({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
+export function FigureCards({
+  roi,
+  referenceHref,
+  Part,
+}: {
+  roi: Roi;
+  referenceHref: string;
+  Part: 'h3' | 'h4';
+}) {
   const { results, words, problems } = roi;
   return (
     <div class={`roi-figures${problems.length > 0 ? ' is-stale' : ''}`}>
@@ -16,7 +28,10 @@ export function FigureCards({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
               <Value key={basis} basis={basis} figure={figure} name={words.basis[basis]} />
             ))}
           </dl>
-          <p class="roi-means">{figure.means}</p>
+          <div>
+            <p class="roi-means">{figure.means}</p>
+            <Voices roi={roi} term={figure.term} href={referenceHref} />
+          </div>
         </div>
       ))}
       <p class="roi-means">{words.hardAndSoft}</p>
@@ -33,5 +48,36 @@ function Value({ basis, figure, name }: { basis: Basis; figure: Figure; name: st
         <strong>{value}</strong> <span>{note}</span>
       </dd>
     </div>
+  );
+}
+
+/** What each department means by a figure, as the glossary says. */
+export function Voices({ roi, term, href }: { roi: Roi; term: string; href: string }) {
+  const { words, context } = roi;
+  const [isOpen, setIsOpen] = useState(false);
+  const reference = useReference(href, isOpen);
+  const found = reference.kind === 'ready' ? reference.value.terms[term] : undefined;
+  return (
+    <details class="roi-voices" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{words.voices.open}</summary>
+      {found && (
+        <>
+          <dl>
+            {departments.map((department) => (
+              <div key={department}>
+                <dt>
+                  <HomeMark home={department} /> {context.homes[department]}
+                </dt>
+                <dd>{found[department]}</dd>
+              </div>
+            ))}
+          </dl>
+          <a href={found.href}>{words.voices.more(found.title)}</a>
+        </>
+      )}
+      {reference.kind === 'loading' && isOpen && <p>{words.loading}</p>}
+      {reference.kind === 'failed' && <p>{words.notLoaded}</p>}
+      {reference.kind === 'ready' && !found && <p>{words.voices.none}</p>}
+    </details>
   );
 }

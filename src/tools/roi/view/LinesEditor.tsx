@@ -1,38 +1,62 @@
+import { useMemo, useRef } from 'preact/hooks';
 import { newId } from '../../../browser/new-id.ts';
 import { currencySymbol } from '../../../lib/money.ts';
-import type { LineKind } from '../model/types.ts';
-import { LineFields, nameFieldId } from './LineFields.tsx';
-import type { Roi } from './use-roi.ts';
+import { lineOf } from '../model/fields.ts';
+import { findScenario } from '../model/scenarios.ts';
+import type { Line, LineKind, RoiState } from '../model/types.ts';
+import { LeftOutLines } from './LeftOutLines.tsx';
+import { LineRow, nameFieldId } from './LineRow.tsx';
+import { useByLine } from './use-by-line.ts';
+import { type Roi, type RoiFrame, scenarioName } from './use-roi.ts';
 
-/** The costs or the benefits, as a ledger: its lines, their sum, and a button for one more. */
-export function LinesEditor({
-  roi,
-  Part,
-  kind,
-  focusNext,
-}: {
+export interface LinesEditorProps {
   roi: Roi;
   Part: 'h3' | 'h4';
   kind: LineKind;
   focusNext: (id: string) => void;
-}) {
-  const { id, state, results, send, context, words, show } = roi;
-  const lines = state.lines.filter((line) => line.kind === kind);
+  /** Ids of the lines whose details are shown. */
+  openLines: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}
+
+/** The costs or the benefits, as a ledger: its lines, their sum, and a button for one more. */
+export function LinesEditor({ roi, Part, kind, focusNext, openLines, onToggle }: LinesEditorProps) {
+  const { id, frame, state, results, send, context, words, show, title } = roi;
+  const lines = results.lines.filter((line) => line.kind === kind);
   const addId = `${id}-add-${kind}`;
   const sum = kind === 'cost' ? 'costs' : 'benefits';
+  const typed = useByLine(Object.entries(state.typed), ([key]) => lineOf(key), Object.fromEntries);
+  const problems = useByLine(
+    roi.problems,
+    ({ field }) => lineOf(field),
+    (found) => found,
+  );
+  const { start, months, discountRate } = state;
+  const plan = useMemo(() => ({ start, months, discountRate }), [start, months, discountRate]);
+  const places = usePlaces(state, frame);
+  const open = findScenario(state, state.open);
+  const [first] = state.scenarios;
+  const isCompared = state.scenarios.length > 1;
+  const openName = scenarioName(state, open.id, roi);
 
   const add = () => {
     const lineId = newId();
     send({ type: 'line-added', id: lineId, kind });
     focusNext(nameFieldId(id, lineId));
   };
-  const remove = (index: number) => {
-    const next = lines[index + 1] ?? lines[index - 1];
-    const line = lines[index];
-    if (!line) return;
-    send({ type: 'line-removed', id: line.id });
-    focusNext(next ? nameFieldId(id, next.id) : addId);
-  };
+  // The newest lines, for a callback that stays the same.
+  const current = useRef<{ lines: Line[]; focusNext: typeof focusNext }>({ lines, focusNext });
+  current.current = { lines, focusNext };
+  const remove = useMemo(
+    () => (lineId: string) => {
+      const { lines: shown, focusNext: focus } = current.current;
+      const index = shown.findIndex((line) => line.id === lineId);
+      const next = shown[index + 1] ?? shown[index - 1];
+      send({ type: 'line-removed', id: lineId });
+      focus(next ? nameFieldId(id, next.id) : addId);
+    },
+    [send, id, addId],
+  );
 
   return (
     <div class={`roi-lines roi-lines-${kind}`}>
@@ -48,17 +72,36 @@ export function LinesEditor({
         <p class="roi-means">{words.noLines[kind]}</p>
       ) : (
         <ol class="roi-ledger" aria-labelledby={`${id}-${kind}`}>
-          {lines.map((line, index) => (
-            <LineFields
-              key={line.id}
-              roi={roi}
-              line={line}
-              number={index + 1}
-              onRemove={() => remove(index)}
-            />
-          ))}
+          {lines.map((line, index) => {
+            const name = line.name || words.unnamed[line.kind];
+            return (
+              <LineRow
+                key={line.id}
+                frame={frame}
+                line={line}
+                number={index + 1}
+                startsIn={show.monthOf(state, line.timing.start, 'short')}
+                typed={typed(line.id)}
+                problems={problems(line.id)}
+                scenario={open.id}
+                title={title}
+                plan={plan}
+                places={isCompared ? places(line.id) : undefined}
+                differsFrom={
+                  open.changes[line.id] && first ? scenarioName(state, first.id, roi) : undefined
+                }
+                removeLabel={
+                  open === first ? words.removeLine(name) : words.leaveOut(name, openName)
+                }
+                isOpen={openLines.has(line.id)}
+                onToggle={onToggle}
+                onRemove={remove}
+              />
+            );
+          })}
         </ol>
       )}
+      {isCompared && <LeftOutLines roi={roi} kind={kind} />}
       <p class="roi-sum">
         <button type="button" class="button-quiet" id={addId} onClick={add}>
           <span aria-hidden="true">+</span> {words.add[kind]}
@@ -71,4 +114,22 @@ export function LinesEditor({
       </p>
     </div>
   );
+}
+
+/** In which scenarios each line is; the same list as long as the scenarios are the same. */
+function usePlaces({ scenarios }: RoiState, frame: RoiFrame) {
+  return useMemo(() => {
+    const known = new Map<string, { id: string; name: string; isIn: boolean }[]>();
+    return (lineId: string) => {
+      const before = known.get(lineId);
+      if (before) return before;
+      const places = scenarios.map(({ id, without }) => ({
+        id,
+        name: scenarioName({ scenarios }, id, frame),
+        isIn: !without.includes(lineId),
+      }));
+      known.set(lineId, places);
+      return places;
+    };
+  }, [scenarios, frame]);
 }

@@ -1,36 +1,26 @@
 import { MonthField } from '../../../ui/MonthField.tsx';
 import { CountField, PercentField } from '../../../ui/number-fields.tsx';
-import type { FieldKey } from '../model/types.ts';
-import { FileButtons } from './FileButtons.tsx';
-import { elementId, problemOf, type Roi } from './use-roi.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { priceTerms } from '../model/types.ts';
+import { planField } from './number-field.ts';
+import { StartFrom } from './StartFrom.tsx';
+import type { Roi } from './use-roi.ts';
 
-/** The number field of a key: its id, its text, what is wrong with it, and what it sends. */
-export function numberFieldOf(roi: Roi, field: FieldKey) {
-  return {
-    id: elementId(roi.id, field),
-    typed: roi.state.typed[field],
-    problem: problemOf(roi, field),
-    onType: (text: string) => roi.send({ type: 'number-typed', field, text }),
-    onLeave: () => roi.send({ type: 'field-left', field }),
-  };
-}
-
-/** First month, length and discount rate. */
-export function PlanFields({ roi, title, Part }: { roi: Roi; title: string; Part: 'h3' | 'h4' }) {
+/** First month, length and discount rate; and in which money the figures are shown. */
+export function PlanFields({
+  roi,
+  referenceHref,
+  Part,
+}: {
+  roi: Roi;
+  referenceHref: string;
+  Part: 'h3' | 'h4';
+}) {
   const { id, state, send, context, words } = roi;
   return (
     <div class="roi-plan">
-      <div class="roi-lines-head">
-        <Part class="roi-part">{words.plan}</Part>
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => send({ type: 'example-restored', example: roi.example })}
-        >
-          {words.restore}
-        </button>
-      </div>
-      <FileButtons roi={roi} title={title} />
+      <Part class="roi-part">{words.plan}</Part>
+      <StartFrom roi={roi} referenceHref={referenceHref} />
       <div class="roi-plan-fields">
         <MonthField
           id={`${id}-start`}
@@ -41,18 +31,34 @@ export function PlanFields({ roi, title, Part }: { roi: Roi; title: string; Part
           onChoose={(start) => send({ type: 'start-month-changed', start })}
         />
         <CountField
-          {...numberFieldOf(roi, 'months')}
+          {...planField(roi, 'months')}
           label={words.months}
           count={state.months}
           locale={context.locale}
         />
         <PercentField
-          {...numberFieldOf(roi, 'discountRate')}
+          {...planField(roi, 'discountRate')}
           label={words.discountRate}
           fraction={state.discountRate}
           locale={context.locale}
         />
+        <SelectField
+          id={`${id}-prices`}
+          label={words.prices}
+          value={state.prices}
+          options={priceTerms.map((value) => ({ value, label: words.priceTerms[value] }))}
+          onChoose={(prices) => send({ type: 'prices-changed', prices })}
+        />
+        {state.prices === 'real' && (
+          <PercentField
+            {...planField(roi, 'inflation')}
+            label={words.inflation}
+            fraction={state.inflation}
+            locale={context.locale}
+          />
+        )}
       </div>
+      {state.prices === 'real' && <p class="roi-means">{words.realMeans}</p>}
     </div>
   );
 }

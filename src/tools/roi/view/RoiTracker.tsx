@@ -1,15 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import { undoActionOf } from '../../../ui/use-history.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
-import type { SavedPlan } from '../model/types.ts';
+import type { SavedPlan } from '../model/saved-types.ts';
 import { CumulativeChart } from './CumulativeChart.tsx';
+import { DepartmentsView } from './DepartmentsView.tsx';
 import { FigureCards } from './FigureCards.tsx';
-import { HomesTable } from './HomesTable.tsx';
 import { LinesEditor } from './LinesEditor.tsx';
+import { Panels } from './Panels.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { ResultBar } from './ResultBar.tsx';
+import { RoomButton } from './RoomButton.tsx';
+import { ScenarioTabs } from './ScenarioTabs.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
+import { TrayOffers } from './TrayOffers.tsx';
 import { useRoi } from './use-roi.ts';
 
 export interface RoiTrackerProps {
@@ -17,6 +22,8 @@ export interface RoiTrackerProps {
   saved: SavedPlan;
   title: string;
   context: SiteContext;
+  /** Address of the site's front page in this language, with a slash at its end. */
+  home: string;
   /** Starts every element's id; give each tracker of a page its own. */
   id?: string;
   /** The level of the title's heading; the parts' headings are one below. */
@@ -28,16 +35,21 @@ export function RoiTracker({
   saved,
   title,
   context,
+  home,
   id = 'roi',
   headingLevel = 2,
 }: RoiTrackerProps) {
-  const roi = useRoi(saved, context, id);
+  const roi = useRoi(saved, title, context, id);
   const root = useRef<HTMLElement>(null);
   const { focusNext, onFocusIn } = useKeptFocus(root, '.undo-buttons button');
   const isLive = useIsLive();
+  const [openLines, setOpenLines] = useState<ReadonlySet<string>>(new Set());
+  const toggleLine = useCallback((line: string) => setOpenLines(withToggled(line)), []);
   const Heading = `h${headingLevel}` as const;
   const Part = `h${headingLevel + 1}` as 'h3' | 'h4';
-  const isEmpty = roi.state.lines.length === 0;
+  const isEmpty = roi.results.lines.length === 0;
+  const editor = { roi, Part, focusNext, openLines, onToggle: toggleLine };
+  const referenceHref = `${home}tools/roi/reference.json`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = undoActionOf(event);
@@ -54,9 +66,16 @@ export function RoiTracker({
       onKeyDown={onKeyDown}
       onFocusIn={onFocusIn}
     >
-      <Heading class="roi-title" id={`${id}-title`}>
-        {title}
-      </Heading>
+      <div class="roi-head">
+        <Heading class="roi-title" id={`${id}-title`}>
+          {roi.title}
+        </Heading>
+        <RoomButton root={root} words={roi.words} />
+      </div>
+      <WorkbookBar kind="roi" language={context.language} base={home} toolPath="/tools/roi/" />
+      {roi.lock && <p class="notice">{roi.lock}</p>}
+      <TrayOffers roi={roi} />
+      <ScenarioTabs roi={roi} />
       <div class="roi-spread">
         <div class="roi-results">
           <StaleNotice roi={roi} />
@@ -64,23 +83,24 @@ export function RoiTracker({
             <p class="roi-verdict">{roi.words.empty}</p>
           ) : (
             <>
-              <FigureCards roi={roi} Part={Part} />
-              <CumulativeChart roi={roi} Part={Part} />
+              <FigureCards roi={roi} referenceHref={referenceHref} Part={Part} />
+              <CumulativeChart roi={roi} level={headingLevel === 2 ? 3 : 4} />
             </>
           )}
         </div>
         <div class="roi-form-frame">
           {/* Until the page is live, and where scripts do not run, the fields are print. */}
-          <fieldset class="roi-form" disabled={!isLive}>
-            <legend class="visually-hidden">{title}</legend>
-            <PlanFields roi={roi} title={title} Part={Part} />
-            <LinesEditor roi={roi} Part={Part} kind="cost" focusNext={focusNext} />
-            <LinesEditor roi={roi} Part={Part} kind="benefit" focusNext={focusNext} />
+          <fieldset class="roi-form" disabled={!isLive || roi.lock !== ''}>
+            <legend class="visually-hidden">{roi.title}</legend>
+            <PlanFields roi={roi} referenceHref={referenceHref} Part={Part} />
+            <LinesEditor {...editor} kind="cost" />
+            <LinesEditor {...editor} kind="benefit" />
             <ResultBar roi={roi} />
           </fieldset>
         </div>
       </div>
-      {!isEmpty && <HomesTable roi={roi} Part={Part} />}
+      {!isEmpty && <DepartmentsView roi={roi} Part={Part} />}
+      {isLive && <Panels roi={roi} Part={Part} />}
     </section>
   );
 }
@@ -90,3 +110,9 @@ function useIsLive(): boolean {
   useEffect(() => setIsLive(true), []);
   return isLive;
 }
+
+const withToggled = (line: string) => (open: ReadonlySet<string>) => {
+  const next = new Set(open);
+  if (!next.delete(line)) next.add(line);
+  return next;
+};

@@ -1,15 +1,18 @@
 import { fromUnits, type Minor, roundHalfAwayFromZero } from '../../../lib/money.ts';
-import type { Basis, Outlook } from '../model/results.ts';
+import type { Outlook } from '../model/outlook.ts';
+import type { Basis } from '../model/results.ts';
 import type { Roi } from './use-roi.ts';
 
 /** A figure in words: its value on each basis with a remark, and what it means. */
 export interface Figure {
   name: string;
   means: string;
+  /** Its term in the glossary. */
+  term: string;
   values: Record<Basis, Shown>;
 }
 
-interface Shown {
+export interface Shown {
   value: string;
   note: string;
 }
@@ -24,16 +27,19 @@ export function presentFigures(roi: Roi): Figure[] {
     {
       name: words.figures.netPresentValue,
       means: words.figures.netPresentValueMeans(show.percent(state.discountRate, 3)),
+      term: 'net-present-value',
       values: onBoth((outlook) => presentValue(outlook, roi)),
     },
     {
       name: words.figures.payback,
       means: words.figures.paybackMeans,
+      term: 'payback-period',
       values: onBoth((outlook) => presentPayback(outlook, roi)),
     },
     {
       name: words.figures.returnOnInvestment,
       means: words.figures.returnMeans,
+      term: 'roi',
       values: onBoth((outlook) => presentReturn(outlook, roi)),
     },
   ];
@@ -52,13 +58,15 @@ function presentValue({ netPresentValue }: Outlook, { words, show }: Roi): Shown
   return { value: show.money(netPresentValue), note };
 }
 
-function presentPayback({ payback, total }: Outlook, { state, words, show }: Roi): Shown {
+export function presentPayback(
+  { payback, total }: Pick<Outlook, 'payback' | 'total'>,
+  { state, words, show }: Roi,
+): Shown {
   const { figures } = words;
   switch (payback.kind) {
     case 'reached': {
       const month = show.monthOf(state, Math.ceil(payback.months), 'long');
-      const isBehindAgain = total.net < 0;
-      const note = isBehindAgain
+      const note = payback.isBehindAtEnd
         ? figures.behindAgain(month, show.money(-total.net as Minor))
         : figures.reachedIn(month);
       return { value: figures.reached(show.number(payback.months)), note };
@@ -70,7 +78,10 @@ function presentPayback({ payback, total }: Outlook, { state, words, show }: Roi
   }
 }
 
-function presentReturn({ returnOnInvestment }: Outlook, { context, words, show }: Roi): Shown {
+export function presentReturn(
+  { returnOnInvestment }: Outlook,
+  { context, words, show }: Roi,
+): Shown {
   const { figures } = words;
   if (returnOnInvestment.kind === 'no-costs') {
     return { value: figures.noCosts, note: figures.noCostsMeans };

@@ -1,103 +1,153 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { useSlice } from '../../../browser/workbook/use-slice.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import type { UndoAction } from '../../../lib/undo.ts';
-import { useHistory } from '../../../ui/use-history.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { messagesIn, type RoiMessages } from '../messages/index.ts';
-import { type FieldProblem, findProblems } from '../model/problems.ts';
+import { type FieldProblem, findProblems, type ProblemReason } from '../model/problems.ts';
 import { findResults, type Results } from '../model/results.ts';
+import { readSaved } from '../model/saved-form.ts';
+import type { SavedPlan } from '../model/saved-types.ts';
+import { findScenario } from '../model/scenarios.ts';
 import { createReducer, type RoiAction, stepOf } from '../model/state.ts';
-import type { FieldKey, RoiState, SavedPlan } from '../model/types.ts';
-import { openSaved } from '../model/units.ts';
+import type { FieldKey, RoiState } from '../model/types.ts';
+import { openSaved, writeSaved } from '../model/units.ts';
+import { describeStep } from './describe-step.ts';
 import { createShow, type Show } from './show.ts';
 
-/** What every part of the view works with. */
-export interface Roi {
+export type Send = (action: RoiAction | UndoAction) => void;
+
+/** What does not change while somebody types. */
+export interface RoiFrame {
   /** Starts the id of every element, so that a page may hold several trackers. */
   id: string;
-  state: RoiState;
-  /** From the last numbers that could be read. */
-  results: Results;
-  /** The fields that cannot be read, without those that somebody is still typing in. */
-  problems: readonly FieldProblem[];
-  send: (action: RoiAction | UndoAction) => void;
-  canUndo: boolean;
-  canRedo: boolean;
-  /** What the last step was, in words; empty after typing. */
-  lastStep: string;
-  example: RoiState;
+  send: Send;
   context: SiteContext;
   words: RoiMessages;
   show: Show;
 }
 
+/** What every part of the view works with. */
+export interface Roi extends RoiFrame {
+  frame: RoiFrame;
+  state: RoiState;
+  /** Of the open scenario, from the last numbers that could be read. */
+  results: Results;
+  /** The fields that cannot be read, without those that somebody is still typing in. */
+  problems: readonly FieldProblem[];
+  canUndo: boolean;
+  canRedo: boolean;
+  /** What the last step was, in words; empty after typing. */
+  lastStep: string;
+  /** Why nothing can be changed, in words; empty when it can. */
+  lock: string;
+  /** Of the open workbook, or of the worked example. */
+  title: string;
+  example: RoiState;
+}
+
 const typingPause = 500;
 
-export function useRoi(saved: SavedPlan, context: SiteContext, id: string): Roi {
+export function useRoi(saved: SavedPlan, title: string, context: SiteContext, id: string): Roi {
   const words = messagesIn(context.language);
   const show = useMemo(() => createShow(context, words), [context, words]);
-  const reduce = useMemo(() => createReducer(context), [context]);
   const example = useMemo(() => openSaved(saved, context.currency), [saved, context.currency]);
-  const { send, ...history } = useHistory(reduce, stepOf, () => example);
-  const { state } = history;
-  const [lastStep, setLastStep] = useState('');
-  const results = useMemo(() => findResults(state), [state]);
+  const definition = useMemo(
+    () => defineSlice(example, title, context, words),
+    [example, title, context, words],
+  );
+  const slice = useSlice<RoiState, RoiAction>(definition);
+  const { state, send: sendStep } = slice;
+  const lock = slice.isReadOnly
+    ? words.readOnly
+    : slice.refusal
+      ? refuse(slice.refusal, words)
+      : '';
+  const send = useCallback<Send>(
+    (action) => {
+      if (!lock) sendStep(action);
+    },
+    [sendStep, lock],
+  );
+  const frame = useMemo(
+    () => ({ id, send, context, words, show }),
+    [id, send, context, words, show],
+  );
+  const results = useMemo(() => findResults(state, state.open), [state]);
   const problems = useMemo(() => findProblems(state, context), [state, context]);
   const settled = useSettled(problems, typingPause);
   const wasSettled = (field: FieldKey) => settled.some((problem) => problem.field === field);
   return {
-    id,
-    ...history,
+    ...frame,
+    frame,
+    state,
+    canUndo: slice.canUndo,
+    canRedo: slice.canRedo,
+    lastStep: slice.lastStep,
     results,
     problems: problems.filter(({ field }) => wasSettled(field)),
-    send: useCallback(
-      (action) => {
-        if (action.type !== 'field-left') setLastStep(describeStep(action, state, words));
-        send(action);
-      },
-      [send, state, words],
-    ),
-    lastStep,
+    lock,
+    title: slice.workbookName ?? title,
     example,
-    context,
-    words,
-    show,
   };
+}
+
+function defineSlice(example: RoiState, title: string, context: SiteContext, words: RoiMessages) {
+  const { currency } = context;
+  return {
+    kind: 'roi',
+    read: (saved: unknown) => {
+      const reading = readSaved(saved);
+      if (reading.kind === 'read') {
+        return { kind: 'read' as const, state: openSaved(reading.state, currency) };
+      }
+      if (reading.kind === 'newer') return { kind: 'newer' as const };
+      return { kind: 'refused' as const, reason: reading.problems[0]?.message ?? '' };
+    },
+    write: (state: RoiState) => writeSaved(state, currency),
+    reduce: createReducer(context),
+    stepOf,
+    describe: (action: RoiAction, state: RoiState) => describeStep(action, state, words),
+    start: () => example,
+    newWorkbookName: title,
+  };
+}
+
+function refuse(
+  refusal: { kind: 'newer' } | { kind: 'refused'; reason: string },
+  words: RoiMessages,
+): string {
+  return refusal.kind === 'newer' ? words.newer : words.refused(refusal.reason);
 }
 
 /** Where a field is on the page. */
 export function elementId(id: string, field: FieldKey): string {
-  return `${id}-${field.replace(':', '-')}`;
+  return `${id}-${field.replaceAll(':', '-')}`;
 }
 
-/** The words for a field's problem, if it has one. */
-export function problemOf({ problems, words, show }: Roi, field: FieldKey): string | undefined {
+/** The words for what is wrong with a field, if anything is. */
+export function problemWords(
+  field: FieldKey,
+  problems: readonly FieldProblem[],
+  { words, show }: Pick<RoiFrame, 'words' | 'show'>,
+): string | undefined {
   const reason = problems.find((problem) => problem.field === field)?.reason;
   if (!reason) return undefined;
-  const word = words.problems[reason.code] as (
-    given: typeof reason,
+  const say = words.problems[reason.code] as (
+    given: ProblemReason,
     shown: typeof show.problems,
   ) => string;
-  return word(reason, show.problems);
+  return say(reason, show.problems);
 }
 
-function describeStep(action: RoiAction | UndoAction, state: RoiState, words: RoiMessages): string {
-  switch (action.type) {
-    case 'line-added':
-      return words.announce.added[action.kind];
-    case 'line-removed': {
-      const line = state.lines.find(({ id }) => id === action.id);
-      return line ? words.announce.removed(line.name || words.unnamed[line.kind]) : '';
-    }
-    case 'undone':
-      return words.announce.undone;
-    case 'redone':
-      return words.announce.redone;
-    case 'plan-opened':
-      return words.announce.opened;
-    case 'example-restored':
-      return words.announce.restored;
-    default:
-      return '';
-  }
+/** The name of a scenario; of the first one, when nobody has named it, the word for the plan. */
+export function scenarioName(
+  { scenarios }: Pick<RoiState, 'scenarios'>,
+  id: string,
+  { words, show }: Pick<RoiFrame, 'words' | 'show'>,
+): string {
+  const scenario = findScenario({ scenarios }, id);
+  if (scenario.name) return scenario.name;
+  const at = scenarios.indexOf(scenario);
+  return at === 0 ? words.scenarios.first : words.scenarios.unnamed(show.number(at + 1));
 }

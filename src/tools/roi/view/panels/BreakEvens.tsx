@@ -1,0 +1,46 @@
+import { DataTable } from '../../../../ui/DataTable.tsx';
+import { detailWordsIn } from '../../messages/index.ts';
+import { panelWordsIn } from '../../messages/panels.ts';
+import { type BreakEvenRow, listBreakEvens } from '../../model/break-even.ts';
+import { inputKinds } from '../../model/formulas.ts';
+import { nameOfInput } from './name-of-input.ts';
+import type { UncertaintyPart } from './UncertaintyPanel.tsx';
+
+const mostRows = 8;
+
+/** The number at which each input alone would bring the plan to break even; the smallest change first. */
+export function BreakEvens({ roi, Part, basis }: UncertaintyPart) {
+  const { state, show, context, results } = roi;
+  const words = panelWordsIn(context.language).uncertainty;
+  const rows = listBreakEvens(state, state.open, basis).filter(isFound).slice(0, mostRows);
+  const pays = results[basis].netPresentValue >= 0;
+  return (
+    <>
+      <Part class="roi-part">{words.breakEven}</Part>
+      {rows.length === 0 ? (
+        <p>{words.noBreakEven}</p>
+      ) : (
+        <>
+          <p class="roi-means">{pays ? words.breakEvenMeans : words.breakEvenMeansBelow}</p>
+          <DataTable
+            caption={words.breakEven}
+            columns={[words.input, words.now, words.needed, words.change]}
+            rows={rows.map(({ line, input, likely, breakEven, change }) => ({
+              key: `${line}-${input}`,
+              name: nameOfInput(line, input, roi, detailWordsIn(context.language)),
+              cells: [
+                show.input(inputKinds[input], likely),
+                words[breakEven.bound](show.input(inputKinds[input], breakEven.value)),
+                change.kind === 'relative' ? show.change(change.by) : '',
+              ],
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type Found = BreakEvenRow & { breakEven: { kind: 'found' } };
+
+const isFound = (row: BreakEvenRow): row is Found => row.breakEven.kind === 'found';

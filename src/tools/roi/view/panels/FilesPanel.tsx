@@ -1,0 +1,2 @@
+import type { PanelProps } from '../Panels.tsx';
+export function FilesPanel(_: PanelProps) { return null; }

@@ -1,0 +1,2 @@
+import type { UncertaintyPart } from './UncertaintyPanel.tsx';
+export function Tornado(_: UncertaintyPart) { return null; }

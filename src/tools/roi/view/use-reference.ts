@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the playbook has for the tracker besides its own words, fetched when it is asked for. */
+export interface Reference {
+  /** Worked examples; `state` is a saved form. */
+  scenarios: { slug: string; title: string; summary: string; state: unknown }[];
+  /** Terms of finance in both departments' words, by their slug. */
+  terms: Record<string, { title: string; href: string; it: string; marketing: string }>;
+}
+
+export type ReferenceReading =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'ready'; value: Reference };
+
+const known = new Map<string, Promise<Reference>>();
+
+/** The reference at an address, once `isWanted`. What could not be fetched is tried again the next time. */
+export function useReference(href: string, isWanted: boolean): ReferenceReading {
+  const [reading, setReading] = useState<ReferenceReading>({ kind: 'loading' });
+  useEffect(() => {
+    if (!isWanted) return;
+    const wanted = known.get(href) ?? fetchReference(href);
+    known.set(href, wanted);
+    wanted.then(
+      (value) => setReading({ kind: 'ready', value }),
+      () => {
+        known.delete(href);
+        setReading({ kind: 'failed' });
+      },
+    );
+  }, [href, isWanted]);
+  return reading;
+}
+
+async function fetchReference(href: string): Promise<Reference> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href} was answered with ${response.status}`);
+  return response.json();
+}
