@@ -35,7 +35,7 @@ export function readCsv(text: string, separator?: Separator): CsvReading {
   const named = /^sep=([,;\t])(?:\r\n?|\n|$)/.exec(bare);
   const start = named?.[0].length ?? 0;
   const used = separator ?? (named?.[1] as Separator | undefined) ?? recognize(bare);
-  const { rows, problems } = cut(bare, used, start, Number.POSITIVE_INFINITY);
+  const { rows, problems } = cut(bare, used, start);
   return { separator: used, rows: rows.filter(hasContent), problems };
 }
 
@@ -45,35 +45,50 @@ const rowsToTry = 30;
 
 /** Of equally good ones the first: texts hold commas more often than semicolons, and tabs hardly ever. */
 function recognize(text: string): Separator {
+  const rows = countSeparators(text);
   let best: { separator: Separator; score: number } = { separator: ',', score: 0 };
   for (const separator of separators) {
-    const score = scoreOf(cut(text, separator, 0, rowsToTry).rows);
+    const score = scoreOf(rows.map((counts) => counts[separator]));
     if (score > best.score) best = { separator, score };
   }
   return best.separator;
 }
 
-/** The largest part of the rows that are cut into the same number of cells, more than one. */
-function scoreOf(rows: readonly CsvRow[]): number {
-  const byLength = new Map<number, number>();
-  for (const { cells } of rows) {
-    if (cells.length > 1) byLength.set(cells.length, (byLength.get(cells.length) ?? 0) + 1);
+/** How often each separator stands outside quotes in each of the first rows. */
+function countSeparators(text: string): Record<Separator, number>[] {
+  const rows: Record<Separator, number>[] = [];
+  let mayQuote = true;
+  for (let at = 0; at < text.length && rows.length < rowsToTry; at++) {
+    const counts = { '\t': 0, ';': 0, ',': 0 };
+    rows.push(counts);
+    for (let isStart = true; at < text.length && !isBreak(text[at]); at++) {
+      if (isStart && mayQuote && text[at] === '"') {
+        const end = readQuoted(text, at)?.end;
+        mayQuote = end !== undefined;
+        at = (end ?? at + 1) - 1;
+      }
+      const separator = separators.find((candidate) => candidate === text[at]);
+      isStart = separator !== undefined;
+      if (separator) counts[separator] += 1;
+    }
   }
-  return Math.max(0, ...byLength.values()) / rows.length;
+  return rows;
 }
 
-function cut(
-  text: string,
-  separator: Separator,
-  from: number,
-  most: number,
-): Omit<CsvReading, 'separator'> {
+/** The largest part of the rows that has the same count, if it is not zero. */
+function scoreOf(counts: readonly number[]): number {
+  const rows = new Map<number, number>();
+  for (const count of counts) if (count > 0) rows.set(count, (rows.get(count) ?? 0) + 1);
+  return Math.max(0, ...rows.values()) / counts.length;
+}
+
+function cut(text: string, separator: Separator, from: number): Omit<CsvReading, 'separator'> {
   const rows: CsvRow[] = [];
   const problems: CsvProblem[] = [];
   let at = from;
   let line = from > 0 ? 2 : 1;
   let mayQuote = true;
-  while (at < text.length && rows.length < most) {
+  while (at < text.length) {
     const row: CsvRow = { row: rows.length + (from > 0 ? 2 : 1), line, cells: [] };
     for (let isLast = false; !isLast; ) {
       let cell = '';
@@ -114,8 +129,10 @@ function readQuoted(text: string, start: number): { cell: string; end: number } 
 
 function findEnd(text: string, from: number, separator: Separator): number {
   let at = from;
-  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
+  while (at < text.length && text[at] !== separator && !isBreak(text[at])) at++;
   return at;
 }
+
+const isBreak = (character: string | undefined) => character === '\n' || character === '\r';
 
 const countBreaks = (text: string) => text.match(/\r\n?|\n/g)?.length ?? 0;
