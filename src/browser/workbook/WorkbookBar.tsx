@@ -79,28 +79,29 @@ export function WorkbookBar({ kind, language, base, toolPath }: WorkbookBarProps
         />
       )}
       <div class="workbook-strip">
-        <HomeMark home="shared" />
-        <span class="workbook-label">{words.title}</span>
-        {store && current.kind === 'own' ? (
-          <NameField store={store} id={current.id} name={current.head.name} label={words.title} />
-        ) : (
-          <span class="workbook-name">
-            {current.kind === 'visit' ? current.visit.name : words.none}
-          </span>
+        {current.kind !== 'visit' && (
+          <>
+            <HomeMark home="shared" />
+            <span class="workbook-label">{words.title}</span>
+          </>
         )}
+        {store && current.kind === 'own' && (
+          <NameField store={store} id={current.id} name={current.head.name} label={words.title} />
+        )}
+        {current.kind === 'none' && <span class="workbook-name">{words.none}</span>}
         {current.kind === 'own' && health === 'saved' && (
           <span class="workbook-saved">{words.health.saved}</span>
         )}
         <div class="workbook-actions">
+          {store?.readSlice(kind) !== undefined && (
+            <button type="button" class="button-quiet" onClick={share}>
+              {words.share}
+            </button>
+          )}
           {(current.kind === 'own' || current.kind === 'visit') && (
-            <>
-              <button type="button" class="button-quiet" onClick={share}>
-                {words.share}
-              </button>
-              <button type="button" class="button-quiet" onClick={save}>
-                {words.save}
-              </button>
-            </>
+            <button type="button" class="button-quiet" onClick={save}>
+              {words.save}
+            </button>
           )}
           <FileChooser
             label={words.open}

@@ -49,7 +49,7 @@ export function WorkbookPage(props: Props) {
       {store ? (
         <LivePage {...props} store={store} words={words} />
       ) : (
-        <p class="workbooks-waiting quiet">{words.page.waiting}</p>
+        <div class="workbooks-waiting" />
       )}
       <section class="workbooks-lasts">
         <h2>{words.page.lasts}</h2>

@@ -14,6 +14,8 @@ export interface TextStore {
   health(): Health;
   /** Another tab has written the key: what this one could not save gives way to it. */
   yield(key: string): void;
+  /** The page was asleep, and its tab may have saved more meanwhile: looks again for what is unsaved. */
+  wake(): void;
 }
 
 /**
@@ -43,12 +45,15 @@ export function openTexts(
   const retry = () => {
     for (const [key, text] of unsaved) if (save(key, text)) settle(key);
   };
-  if (spare) {
+  const wake = () => {
+    if (!spare) return;
+    unsaved.clear();
     for (const key of spare.texts.keys().filter((kept) => kept.startsWith(spare.prefix))) {
       unsaved.set(key.slice(spare.prefix.length), spare.texts.read(key) ?? '');
     }
     retry();
-  }
+  };
+  wake();
 
   return {
     read: (key) => unsaved.get(key) ?? attempt(() => open().getItem(key)) ?? undefined,
@@ -78,6 +83,7 @@ export function openTexts(
       return attempt(() => open().length) === undefined ? 'blocked' : 'saved';
     },
     yield: settle,
+    wake,
   };
 }
 

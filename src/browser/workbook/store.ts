@@ -175,8 +175,15 @@ export function createStore(environment: Environment) {
       if (key) local.yield(key);
       tell();
     },
-    // A page that the browser had put to sleep has heard nothing of other tabs.
-    pageshow: tell,
+    pageshow: (event) => {
+      // The way back has woken this page: it has heard nothing of other tabs, nor of its own.
+      if ((event as PageTransitionEvent).persisted) {
+        local.wake();
+        histories.wake();
+        visit = readVisit(session.read(keys.visit));
+      }
+      tell();
+    },
     pagehide: histories.keep,
   };
   for (const [name, listen] of Object.entries(heard)) events.addEventListener(name, listen);
@@ -212,7 +219,6 @@ export function createStore(environment: Environment) {
       const tab = histories.of(shown.id);
       tab.history = { ...tab.history, group: undefined };
     },
-    forgetHistory: histories.forget,
     /** Looks at a shared copy, or no longer. */
     look(next: Visit | undefined): void {
       visit = next;

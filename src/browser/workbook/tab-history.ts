@@ -32,10 +32,9 @@ export function keepTabHistory(session: TextStore) {
       held = openHistory(id, session.read(keys.history(id)));
       return held;
     },
-    /** The workbook is gone. */
-    forget(id: string): void {
-      if (held?.id === id) held = undefined;
-      session.remove(keys.history(id));
+    /** Reads again what the tab has kept, on whichever page. */
+    wake(): void {
+      held = undefined;
     },
   };
 }

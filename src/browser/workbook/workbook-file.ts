@@ -28,24 +28,26 @@ const format = 'common-ground-workbook';
 const deepest = 100;
 
 /**
- * What goes into a file. Slices are written as the JSON that they are; the text of one that is
- * damaged goes along as text, so that it comes back as it was.
+ * What goes into a file. A slice is written as the JSON that it is; one whose text would not come back
+ * as it was, because it is damaged or was written by other hands, goes along as text.
  */
 export function toFileValue({ name, created, changed, slices }: Contents): Record<string, unknown> {
-  const parts = [...slices].map(([kind, text]) => ({ kind, text, value: parseJson(text) }));
-  const isSound = ({ kind, value }: { kind: string; value: unknown }) =>
-    isSlice(value) && value.kind === kind;
-  const damaged = parts.filter((part) => !isSound(part));
+  const values = new Map<string, unknown>();
+  const texts = new Map<string, string>();
+  for (const [kind, text] of slices) {
+    const value = parseJson(text);
+    const comesBack = isSlice(value) && value.kind === kind && JSON.stringify(value) === text;
+    if (comesBack) values.set(kind, value);
+    else texts.set(kind, text);
+  }
   return {
     format,
     version: 1,
     name,
     ...(created && { created }),
     ...(changed && { changed }),
-    slices: Object.fromEntries(parts.filter(isSound).map(({ kind, value }) => [kind, value])),
-    ...(damaged.length > 0 && {
-      damaged: Object.fromEntries(damaged.map(({ kind, text }) => [kind, text])),
-    }),
+    slices: Object.fromEntries(values),
+    ...(texts.size > 0 && { texts: Object.fromEntries(texts) }),
   };
 }
 
@@ -72,20 +74,20 @@ export function readFileValue(value: unknown, nameWithout: string): FileReading 
     return refuse({ code: 'NOT_A_WORKBOOK' });
   }
   if (value.version > 1) return refuse({ code: 'NEWER_FORMAT' });
-  const { name, created, changed, slices, damaged = {} } = value;
-  if (typeof name !== 'string' || !isRecord(slices) || !isRecord(damaged)) {
+  const { name, created, changed, slices, texts = {} } = value;
+  if (typeof name !== 'string' || !isRecord(slices) || !isRecord(texts)) {
     return refuse({ code: 'NOT_A_WORKBOOK' });
   }
-  const texts = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const [kind, slice] of Object.entries(slices)) {
     if (!isSlice(slice) || slice.kind !== kind) return refuse({ code: 'DAMAGED_PART', part: kind });
-    texts.set(kind, JSON.stringify(slice));
+    found.set(kind, JSON.stringify(slice));
   }
-  for (const [kind, kept] of Object.entries(damaged)) {
-    if (!isKind(kind) || typeof kept !== 'string' || texts.has(kind)) {
+  for (const [kind, kept] of Object.entries(texts)) {
+    if (!isKind(kind) || typeof kept !== 'string' || found.has(kind)) {
       return refuse({ code: 'DAMAGED_PART', part: kind });
     }
-    texts.set(kind, kept);
+    found.set(kind, kept);
   }
   return {
     kind: 'read',
@@ -93,7 +95,7 @@ export function readFileValue(value: unknown, nameWithout: string): FileReading 
       name: tidyName(name) || tidyName(nameWithout),
       created: isMoment(created) ? created : undefined,
       changed: isMoment(changed) ? changed : undefined,
-      slices: texts,
+      slices: found,
     },
   };
 }

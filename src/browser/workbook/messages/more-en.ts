@@ -48,7 +48,6 @@ export const en = {
   unnamed: 'Workbook without a name',
 
   page: {
-    waiting: 'Looking at what is saved here.',
     open: 'Open now',
     noneOpen: 'No workbook is open',
     noneOpenMeans: 'Open one from the list, or start a new one.',
