@@ -1,5 +1,5 @@
-import type { Basis } from '../model/results.ts';
 import type { PeriodKind } from '../model/periods.ts';
+import type { Basis } from '../model/results.ts';
 import type { LineKind } from '../model/types.ts';
 
 /** Words of the parts that are folded away at first. */
@@ -112,6 +112,9 @@ export const panelWords = {
     tornado: 'What matters most',
     tornadoMeans:
       'Net present value when one number is at its low or high end, and all else stays likely.',
+    atLow: 'At the low end',
+    atHigh: 'At the high end',
+    worthAt: (worth: string, value: string) => `${worth} at ${value}`,
     noRanges: 'No number has a range yet.',
     suggest: 'Suggest a range for every number',
     suggestMeans: 'From how sure each line is. Check every one of them.',

@@ -1,16 +1,7 @@
-import type { Formula, InputKind, InputName } from '../model/formulas.ts';
+import type { InputKind } from '../model/formulas.ts';
 import type { ProblemReason } from '../model/problems.ts';
 import type { Basis, Verdict } from '../model/results.ts';
-import type {
-  Category,
-  Confidence,
-  EstimatePart,
-  Hardness,
-  LineKind,
-  PriceTerms,
-  RampShape,
-  TimingKind,
-} from '../model/types.ts';
+import type { Hardness, LineKind, PriceTerms, TimingKind } from '../model/types.ts';
 
 /** Numbers inside a sentence arrive as text, as the site writes them. */
 export interface ShownNumbers {
@@ -261,79 +252,4 @@ export const en = {
     opened: 'Opened in place of your numbers. Undo brings them back.',
     restored: 'Back at the worked example. Undo brings your numbers back.',
   },
-};
-
-/** Words of a line's details. */
-export const detailWords = {
-  category: 'Kind',
-  categories: {
-    license: 'license',
-    implementation: 'implementation',
-    integration: 'integration',
-    'data-migration': 'data migration',
-    training: 'training',
-    support: 'support',
-    'security-review': 'security review',
-    'internal-time': 'internal time',
-    'productivity-dip': 'slower work while people learn',
-    exit: 'exit',
-    revenue: 'revenue',
-    saving: 'saving',
-    'time-saved': 'time saved',
-    'risk-avoided': 'risk avoided',
-    other: 'other',
-  } satisfies Record<Category, string>,
-  owner: 'Answers for it',
-  confidence: 'How sure',
-  confidences: { high: 'sure', medium: 'fairly sure', low: 'a guess' } satisfies Record<
-    Confidence,
-    string
-  >,
-  formula: 'Worked out as',
-  formulas: {
-    amount: 'one amount',
-    seats: 'seats × price',
-    time: 'people × hours × rate',
-    revenue: 'revenue × margin',
-    risk: 'probability × impact',
-  } satisfies Record<Formula, string>,
-  inputs: {
-    amount: 'Amount',
-    seats: 'Seats',
-    price: 'Price of a seat',
-    people: 'People',
-    hours: 'Hours of each',
-    rate: 'Cost of an hour',
-    realized: 'Share put to use',
-    revenue: 'Revenue',
-    margin: 'Margin',
-    probability: 'Probability',
-    impact: 'Impact',
-    growth: 'Growth a year',
-  } satisfies Record<InputName, string>,
-  parts: { low: 'low', likely: 'likely', high: 'high' } satisfies Record<EstimatePart, string>,
-  each: {
-    once: (amount: string) => `${amount}, once`,
-    monthly: (amount: string) => `${amount} a month`,
-    yearly: (amount: string) => `${amount} a year`,
-  } satisfies Record<TimingKind, (amount: string) => string>,
-  ranges: 'Low and high may stay empty. They say how far off the likely number could be.',
-  suggest: 'Suggest low and high',
-  end: 'until month',
-  endHint: 'empty: to the end',
-  ramp: 'Starts',
-  ramps: {
-    none: 'at full height',
-    linear: 'evenly rising',
-    's-curve': 'slowly, then faster',
-  } satisfies Record<RampShape | 'none', string>,
-  rampMonths: 'full after months',
-  explanation: 'Where the number comes from',
-  vouchedBy: 'Who stands behind it',
-  up: 'Move up',
-  down: 'Move down',
-  duplicate: 'Copy',
-  toTray: 'Put in the tray',
-  inTray: 'It is in the tray. Open another workbook to add it there.',
-  inScenarios: 'In these scenarios',
 };

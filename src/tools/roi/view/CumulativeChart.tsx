@@ -1,88 +1,95 @@
-import { minor } from '../../../lib/money.ts';
-import { DataTable } from '../../../ui/DataTable.tsx';
+import { minor, roundHalfAwayFromZero } from '../../../lib/money.ts';
+import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
+import { LinesChart } from '../../../ui/charts/LinesChart.tsx';
+import type { PlotLine } from '../../../ui/charts/lines-layout.ts';
+import { DiamondSample, LineSample } from '../../../ui/charts/samples.tsx';
 import { type Basis, bases } from '../model/results.ts';
-import { ChartDrawing, LineSample, PaybackMark } from './ChartDrawing.tsx';
-import { type ChartFrame, layOutChart } from './chart-layout.ts';
 import type { Roi } from './use-roi.ts';
 
-// Two drawings of one chart: letters in a picture shrink with it, so a narrow place gets a
-// picture of its own. Style sheets show the one that fits.
-const frames: Record<'wide' | 'narrow', ChartFrame> = {
-  wide: {
-    width: 680,
-    height: 360,
-    margin: { top: 16, right: 116, bottom: 48 },
-    mostMonthLabels: 7,
-    labelGap: 42,
-  },
-  narrow: {
-    width: 320,
-    height: 280,
-    margin: { top: 12, right: 26, bottom: 46 },
-    mostMonthLabels: 4,
-    labelGap: 0,
-  },
-};
+const looks = { hard: 'solid', all: 'dashed' } as const;
 
 /** The cumulative flow of both bases over the months, with its words and its table. */
 export function CumulativeChart({ roi, level }: { roi: Roi; level: 3 | 4 }) {
-  const Part = `h${level}` as const;
-  const { id, results, state, words, show, problems } = roi;
+  const { id, state, words, problems } = roi;
   const summary = bases.map((basis) => summarize(basis, roi)).join(' ');
   return (
-    <figure class={`roi-chart${problems.length > 0 ? ' is-stale' : ''}`}>
-      <figcaption>
-        <Part class="roi-part">{words.chart.title}</Part>
-        <p class="roi-means">{summary}</p>
-        <ul class="roi-legend">
-          {bases.map((basis) => (
-            <li key={basis}>
-              <LineSample basis={basis} /> {words.basis[basis]}
-            </li>
-          ))}
-          <li>
-            <PaybackMark /> {words.chart.payback}
-          </li>
-        </ul>
-      </figcaption>
-      {(['wide', 'narrow'] as const).map((size) => (
-        <ChartDrawing
-          key={size}
-          id={`${id}-chart-${size}`}
-          size={size}
-          frame={frames[size]}
-          layout={layOutChart(results, state.months, frames[size], (amount) =>
-            show.money(amount, 'compact'),
-          )}
-          roi={roi}
-          label={`${words.chart.title}. ${summary}`}
-        />
-      ))}
-      <details class="roi-details">
-        <summary>{words.chart.table}</summary>
-        <DataTable
-          caption={words.chart.title}
-          columns={[
+    <div class={problems.length > 0 ? 'is-stale' : undefined}>
+      <ChartFigure
+        level={level}
+        title={words.chart.title}
+        summary={summary}
+        legend={[
+          ...bases.map((basis) => ({
+            key: basis,
+            sample: <LineSample look={looks[basis]} />,
+            text: words.basis[basis],
+            isDirect: true,
+          })),
+          {
+            key: 'payback',
+            sample: <DiamondSample />,
+            text: words.chart.payback,
+            isDirect: true,
+          },
+        ]}
+        table={{
+          open: words.chart.table,
+          columns: [
             words.table.month,
             words.table.costs,
             words.table.benefits,
             words.table.cumulative.hard,
             words.table.cumulative.all,
-          ]}
-          rows={results.all.cumulative.map((cumulative, month) => ({
-            key: String(month),
-            name: words.table.monthName(show.number(month), show.monthOf(state, month, 'short')),
-            cells: [
-              results.all.costs[month],
-              results.all.benefits[month],
-              results.hard.cumulative[month],
-              cumulative,
-            ].map((amount) => amount !== undefined && show.money(amount)),
-          }))}
+          ],
+          rows: () => monthRows(roi),
+        }}
+      >
+        <LinesChart
+          id={`${id}-chart`}
+          label={`${words.chart.title}. ${summary}`}
+          months={state.months}
+          lines={bases.map((basis) => lineOf(basis, roi))}
+          between={{ lines: ['hard', 'all'], look: 'hatch' }}
+          {...axesOf(roi)}
         />
-      </details>
-    </figure>
+      </ChartFigure>
+    </div>
   );
+}
+
+/** How the axes of every chart over months are written. */
+export const axesOf = ({ state, show }: Pick<Roi, 'state' | 'show'>) => ({
+  writeAmount: (amount: number) => show.money(roundHalfAwayFromZero(amount), 'compact'),
+  writeMonth: (month: number) => ({
+    number: show.number(month),
+    name: show.monthOf(state, month, 'short'),
+  }),
+});
+
+function lineOf(basis: Basis, { results, words, show }: Roi): PlotLine {
+  const { cumulative, total, payback } = results[basis];
+  const line: PlotLine = {
+    key: basis,
+    name: words.basis[basis],
+    value: show.money(total.net),
+    look: looks[basis],
+    amounts: cumulative,
+  };
+  if (payback.kind !== 'reached') return line;
+  const number = show.number(payback.months);
+  const marker = { month: payback.months, label: words.chart.months(number), short: number };
+  return { ...line, marker };
+}
+
+function monthRows({ results, state, words, show }: Roi) {
+  const { all, hard } = results;
+  return all.cumulative.map((cumulative, month) => ({
+    key: String(month),
+    name: words.table.monthName(show.number(month), show.monthOf(state, month, 'short')),
+    cells: [all.costs[month], all.benefits[month], hard.cumulative[month], cumulative].map(
+      (amount) => amount !== undefined && show.money(amount),
+    ),
+  }));
 }
 
 function summarize(basis: Basis, { results, words, show }: Roi): string {

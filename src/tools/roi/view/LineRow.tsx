@@ -14,7 +14,7 @@ import { hardnesses, type Line, timingKinds } from '../model/types.ts';
 import { numberField } from './number-field.ts';
 import type { RoiFrame } from './use-roi.ts';
 
-const LineDetails = lazy(async () => (await import('./LineDetails.tsx')).LineDetails);
+const LineDetails = lazy(async () => (await import('./details/LineDetails.tsx')).LineDetails);
 
 export interface LineRowProps {
   frame: RoiFrame;

@@ -1,2 +1,4 @@
 import type { PanelProps } from '../Panels.tsx';
-export function ActualsPanel(_: PanelProps) { return null; }
+export function ActualsPanel(_: PanelProps) {
+  return null;
+}

@@ -1,8 +1,9 @@
 import { DataTable } from '../../../../ui/DataTable.tsx';
-import { detailWordsIn } from '../../messages/index.ts';
+import { detailWordsIn } from '../../messages/details.ts';
 import { panelWordsIn } from '../../messages/panels.ts';
 import { type BreakEvenRow, listBreakEvens } from '../../model/break-even.ts';
-import { inputKinds } from '../../model/formulas.ts';
+import { hasRange, inputKinds, inputOf } from '../../model/formulas.ts';
+import type { Line } from '../../model/types.ts';
 import { nameOfInput } from './name-of-input.ts';
 import type { UncertaintyPart } from './UncertaintyPanel.tsx';
 
@@ -12,7 +13,8 @@ const mostRows = 8;
 export function BreakEvens({ roi, Part, basis }: UncertaintyPart) {
   const { state, show, context, results } = roi;
   const words = panelWordsIn(context.language).uncertainty;
-  const rows = listBreakEvens(state, state.open, basis).filter(isFound).slice(0, mostRows);
+  const found = listBreakEvens(state, state.open, basis).filter(isFound);
+  const rows = onePerChange(found, results.lines).slice(0, mostRows);
   const pays = results[basis].netPresentValue >= 0;
   return (
     <>
@@ -42,5 +44,18 @@ export function BreakEvens({ roi, Part, basis }: UncertaintyPart) {
 }
 
 type Found = BreakEvenRow & { breakEven: { kind: 'found' } };
+
+/** The inputs of a product change by the same part: of each line's, the one that has a range stands for all. */
+function onePerChange(rows: readonly Found[], lines: readonly Line[]): Found[] {
+  const chosen = new Map<string, Found>();
+  for (const row of rows) {
+    const line = lines.find(({ id }) => id === row.line);
+    const by = row.change.kind === 'relative' ? row.change.by.toFixed(2) : row.input;
+    const key = `${row.line} ${by}`;
+    const isRanged = line !== undefined && hasRange(inputOf(line.inputs, row.input));
+    if (!chosen.has(key) || isRanged) chosen.set(key, row);
+  }
+  return [...chosen.values()];
+}
 
 const isFound = (row: BreakEvenRow): row is Found => row.breakEven.kind === 'found';

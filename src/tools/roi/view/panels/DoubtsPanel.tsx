@@ -1,2 +1,4 @@
 import type { PanelProps } from '../Panels.tsx';
-export function DoubtsPanel(_: PanelProps) { return null; }
+export function DoubtsPanel(_: PanelProps) {
+  return null;
+}

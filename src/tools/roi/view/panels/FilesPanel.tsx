@@ -1,2 +1,4 @@
 import type { PanelProps } from '../Panels.tsx';
-export function FilesPanel(_: PanelProps) { return null; }
+export function FilesPanel(_: PanelProps) {
+  return null;
+}

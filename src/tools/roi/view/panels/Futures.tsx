@@ -1,2 +1,4 @@
 import type { UncertaintyPart } from './UncertaintyPanel.tsx';
-export function Futures(_: UncertaintyPart) { return null; }
+export function Futures(_: UncertaintyPart) {
+  return null;
+}

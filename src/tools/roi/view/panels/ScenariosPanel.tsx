@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero } from '../../../../lib/money.ts';
 import { DataTable } from '../../../../ui/DataTable.tsx';
-import { detailWordsIn } from '../../messages/index.ts';
+import { detailWordsIn } from '../../messages/details.ts';
 import { panelWordsIn } from '../../messages/panels.ts';
 import { paymentOf } from '../../model/flows.ts';
 import { bases, findResults, type Results } from '../../model/results.ts';

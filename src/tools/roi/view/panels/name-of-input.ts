@@ -1,4 +1,4 @@
-import type { DetailWords } from '../../messages/index.ts';
+import type { DetailWords } from '../../messages/details.ts';
 import type { InputName } from '../../model/formulas.ts';
 import type { Roi } from '../use-roi.ts';
 
