@@ -117,8 +117,8 @@ function findHidden(page: Page): Promise<string[]> {
       '[data-pagefind-index-attrs]', // what the search reads
       'details > :not(summary)',
       'script, style, option, [aria-hidden=true]',
-      '.chart, .roi-legend', // a chart is there once for wide and once for narrow places
-      '.roi-form button, .roi-bar', // what only a script makes useful
+      '.chart, .chart-legend', // a chart is there once for wide and once for narrow places
+      '.roi button, .roi-bar, .roi-voices, .roi-start-from, .chart-more', // what only a script makes useful
     ].join();
     return [...document.querySelectorAll<HTMLElement>('main *')]
       .filter((element) =>

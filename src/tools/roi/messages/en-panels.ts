@@ -1,3 +1,4 @@
+import type { Variance } from '../model/actuals.ts';
 import type { PeriodKind } from '../model/periods.ts';
 import type { Basis } from '../model/results.ts';
 import type { LineKind } from '../model/types.ts';
@@ -58,7 +59,6 @@ export const panelWords = {
     actual: 'Actual',
     actualOf: (line: string) => `Actual: ${line}`,
     closed: 'closed',
-    open: 'open',
     close: (month: string) => `Close month ${month}`,
     closeMeans:
       'A closed month is complete: a line without an actual number counts as nothing. Only closed months are compared.',
@@ -70,9 +70,15 @@ export const panelWords = {
     none: 'Nothing is compared yet. Fill in a month and close it.',
     toDate: (month: string) => `To date, through month ${month}`,
     variance: 'Difference',
-    favorable: 'better',
-    unfavorable: 'worse',
-    onPlan: 'as planned',
+    standing: 'Which is',
+    standings: {
+      favorable: 'better than planned',
+      unfavorable: 'worse than planned',
+      'as-planned': 'as planned',
+    } satisfies Record<Variance['standing'], string>,
+    closedThrough: (month: string) => `closed through ${month}`,
+    notInScenario: (lines: string) =>
+      `These lines have actual numbers and are not in this scenario: ${lines}.`,
     chart: 'Forecast and actual, added up',
     chartSummary: (forecast: string, actual: string) =>
       `To date the forecast was ${forecast}, and the actual is ${actual}.`,
@@ -131,7 +137,8 @@ export const panelWords = {
       `At the end, one future in ten is below ${low}, half are below ${middle}, and one in ten is above ${high}.`,
     pays: (percent: string, error: string) =>
       `It pays in ${percent} of the futures (± ${error}): its net present value is not below zero.`,
-    paidBack: (percent: string, month: string) => `Paid back by month ${month}: ${percent}`,
+    paidBack: 'Paid back by then',
+    errors: (amounts: string) => `Each is uncertain by about ${amounts}.`,
     beats: (one: string, other: string, percent: string) =>
       `${one} is worth more than ${other} in ${percent} of the futures.`,
     seed: (seed: string) =>

@@ -4,6 +4,7 @@ import { LinesChart } from '../../../ui/charts/LinesChart.tsx';
 import type { PlotLine } from '../../../ui/charts/lines-layout.ts';
 import { DiamondSample, LineSample } from '../../../ui/charts/samples.tsx';
 import { type Basis, bases } from '../model/results.ts';
+import { PictureButtons } from './PictureButtons.tsx';
 import type { Roi } from './use-roi.ts';
 
 const looks = { hard: 'solid', all: 'dashed' } as const;
@@ -43,6 +44,7 @@ export function CumulativeChart({ roi, level }: { roi: Roi; level: 3 | 4 }) {
           ],
           rows: () => monthRows(roi),
         }}
+        actions={<PictureButtons roi={roi} name={words.chart.title} />}
       >
         <LinesChart
           id={`${id}-chart`}

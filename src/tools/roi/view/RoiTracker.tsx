@@ -61,6 +61,7 @@ export function RoiTracker({
   return (
     <section
       class="roi"
+      data-live={isLive ? '' : undefined}
       aria-labelledby={`${id}-title`}
       ref={root}
       onKeyDown={onKeyDown}

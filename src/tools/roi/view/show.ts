@@ -20,6 +20,8 @@ export interface Show {
   money: (amount: Minor, style?: MoneyStyle) => string;
   /** One decimal at most. */
   number: (value: number) => string;
+  /** `A, B and C`. */
+  list: (parts: readonly string[]) => string;
   /** Two decimals. */
   ratio: (value: number) => string;
   /** Up to `decimals` decimals; 0.1 is 10 %. */
@@ -58,6 +60,7 @@ export function createShow(context: SiteContext, words: RoiMessages): Show {
   return {
     money,
     number: (value) => numbers.format(value),
+    list: (parts) => new Intl.ListFormat(locale).format(parts),
     ratio: (value) => ratios.format(value),
     percent,
     change: (fraction) => changes.format(fraction),
