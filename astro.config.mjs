@@ -82,11 +82,31 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // One request: the script of every page, and the loader that it shares with islands.
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'site', test: /preload-helper|SiteHeader\.astro\?|browser\/site\.ts/ },
+                  // One request: the script of every page, and the loader that it shares with islands.
+                  {
+                    name: 'site',
+                    test: /preload-helper|SiteHeader\.astro\?|browser\/site\.ts/,
+                    priority: 4,
+                  },
+                  // Few requests a calculator: what all islands share, what all tools share, the tool.
+                  { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\//, priority: 3 },
+                  {
+                    name: 'controls',
+                    test: /src\/(?:(?:ui|browser)\/[^/]+\.tsx?|lib\/(?:days|departments|money|months|read-amount|read-decimal|undo)\.ts)$/,
+                    priority: 2,
+                  },
+                  {
+                    name: 'workbook',
+                    test: /browser\/workbook\/(?:WorkbookBar|use-slice|use-offers)\.tsx?$/,
+                    priority: 2,
+                  },
+                  {
+                    name: (id) => /src\/tools\/([^/]+)\/index\.ts$/.exec(id)?.[1] ?? null,
+                    priority: 1,
+                  },
                 ],
               },
             },

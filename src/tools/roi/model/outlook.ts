@@ -14,8 +14,6 @@ import {
 import { addUp, type Minor, minor, nothing, roundHalfAwayFromZero } from '../../../lib/money.ts';
 import type { Line, LineKind, Plan } from './types.ts';
 
-export { findRates } from './rates.ts';
-
 /** What figures depend on besides the lines. */
 export type Terms = Pick<Plan, 'months' | 'discountRate' | 'inflation' | 'prices'>;
 
