@@ -70,6 +70,9 @@ test.describe('a share link', () => {
     const banner = visitor.getByText('You are looking at a shared copy of “A”.');
     await expect(banner).toBeVisible();
     expect(visitor.url()).not.toContain('#');
+    const tools = visitor.getByRole('region', { name: 'A', exact: true });
+    await expect(tools.getByRole('link', { name: 'ROI tracker' })).toBeVisible();
+    await expect(tools.getByText('“later-tool”, which this version does not know')).toBeVisible();
     await visitor.goto('causes/');
     await openWorkbooks(visitor);
     await visitor.reload();

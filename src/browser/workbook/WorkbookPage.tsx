@@ -11,7 +11,7 @@ import { listWorkbooks } from './shelf.ts';
 import type { WorkbookStore } from './store.ts';
 import { usePageStore } from './use-page-store.ts';
 import { type ShelfActions, useShelf } from './use-shelf.ts';
-import { VisitBanner } from './VisitBanner.tsx';
+import { VisitedWorkbook } from './VisitedWorkbook.tsx';
 import { ToolLinks } from './WorkbookFacts.tsx';
 
 export interface KnownTool {
@@ -85,20 +85,12 @@ function LivePage({
   const bar = messagesIn(language).bar;
   const entries = listWorkbooks(store);
   const current = store.current();
-  const open = entries.find(({ isOpen, head }) => isOpen && head.kind === 'read');
+  const open = current.kind === 'own' ? entries.find(({ id }) => id === current.id) : undefined;
   const others = entries.filter((entry) => entry !== open && entry.head.kind === 'read');
   const health = store.local.health();
 
   return (
     <div ref={root} onFocusIn={onFocusIn}>
-      {current.kind === 'visit' && (
-        <VisitBanner
-          store={store}
-          words={bar}
-          name={current.visit.name}
-          onFailed={() => store.say(bar.failed)}
-        />
-      )}
       {health !== 'saved' && (
         <p class="workbook-notice workbook-alarm" role="alert">
           {bar.health[health]}
@@ -112,9 +104,9 @@ function LivePage({
           </button>
         )}
       </p>
-      {open ? (
-        <OpenWorkbook shelf={shelf} entry={open} />
-      ) : (
+      {current.kind === 'visit' && <VisitedWorkbook shelf={shelf} visit={current.visit} />}
+      {open && <OpenWorkbook shelf={shelf} entry={open} />}
+      {current.kind !== 'visit' && !open && (
         <section class="workbook-sheet workbook-sheet-empty">
           <h2>{others.length > 0 ? words.page.noneOpen : words.page.emptyTitle}</h2>
           <p>{others.length > 0 ? words.page.noneOpenMeans : words.page.emptyMeans}</p>

@@ -28,12 +28,36 @@ export function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** The changes that make `before` into `after`. Items of a list are followed by their `id` where all have one. */
-export function diff(before: unknown, after: unknown, path: PathPart[] = []): Patch {
-  if (before === after) return [];
-  if (Array.isArray(before) && Array.isArray(after)) return diffLists(before, after, path);
-  if (!isRecord(before) || !isRecord(after)) return [{ path, before, after }];
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) => diff(own(before, name), own(after, name), [...path, name]));
+export function diff(before: unknown, after: unknown): Patch {
+  const patch: Patch = [];
+  compare(before, after, [], patch);
+  return patch;
+}
+
+/** Adds to `patch`. `path` is copied only where something changed: most of a state did not. */
+function compare(before: unknown, after: unknown, path: PathPart[], patch: Patch): void {
+  if (before === after) return;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    compareLists(before, after, path, patch);
+  } else if (isRecord(before) && isRecord(after)) {
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      compareAt(name, own(before, name), own(after, name), path, patch);
+    }
+  } else {
+    patch.push({ path: [...path], before, after });
+  }
+}
+
+function compareAt(
+  part: PathPart,
+  before: unknown,
+  after: unknown,
+  path: PathPart[],
+  patch: Patch,
+) {
+  path.push(part);
+  compare(before, after, path, patch);
+  path.pop();
 }
 
 /** The patch that takes another one back. */
@@ -72,37 +96,42 @@ export function idsOf(list: readonly unknown[]): string[] | undefined {
   return isKeyed ? (ids as string[]) : undefined;
 }
 
-function diffLists(before: unknown[], after: unknown[], path: PathPart[]): Patch {
+function compareLists(before: unknown[], after: unknown[], path: PathPart[], patch: Patch): void {
   const ids = idsOf(before);
-  const nextIds = idsOf(after);
-  if (ids && nextIds) return diffKeyed(before, ids, after, nextIds, path);
-  if (before.length === after.length) {
-    return before.flatMap((item, at) => diff(item, after[at], [...path, at]));
+  const nextIds = ids && idsOf(after);
+  if (ids && nextIds) {
+    compareKeyed(before, ids, after, nextIds, path, patch);
+  } else if (before.length === after.length) {
+    for (const [at, item] of before.entries()) compareAt(at, item, after[at], path, patch);
+  } else {
+    const shorter = Math.min(before.length, after.length);
+    let at = 0;
+    while (at < shorter && isSame(before[at], after[at])) at++;
+    let tail = 0;
+    while (tail < shorter - at && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
+    const part = (list: unknown[]) => list.slice(at, list.length - tail);
+    patch.push({ path: [...path], at, before: part(before), after: part(after) });
   }
-  const shorter = Math.min(before.length, after.length);
-  let at = 0;
-  while (at < shorter && isSame(before[at], after[at])) at++;
-  let tail = 0;
-  while (tail < shorter - at && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
-  const part = (list: unknown[]) => list.slice(at, list.length - tail);
-  return [{ path, at, before: part(before), after: part(after) }];
 }
 
-function diffKeyed(
+function compareKeyed(
   before: unknown[],
   ids: string[],
   after: unknown[],
   nextIds: string[],
   path: PathPart[],
-): Patch {
+  patch: Patch,
+): void {
   const items = new Map(ids.map((id, at) => [id, before[at]]));
   const nextItems = new Map(nextIds.map((id, at) => [id, after[at]]));
-  const edits = nextIds
-    .filter((id) => items.has(id))
-    .flatMap((id) => diff(items.get(id), nextItems.get(id), [...path, { id }]));
-  if (isSame(ids, nextIds)) return edits;
-  const moving = [...items, ...nextItems].filter(([id]) => !(items.has(id) && nextItems.has(id)));
-  return [{ path, before: ids, after: nextIds, items: Object.fromEntries(moving) }, ...edits];
+  if (!isSame(ids, nextIds)) {
+    const moving = [...items, ...nextItems].filter(([id]) => !(items.has(id) && nextItems.has(id)));
+    const change = { before: ids, after: nextIds, items: Object.fromEntries(moving) };
+    patch.push({ path: [...path], ...change });
+  }
+  for (const [id, item] of nextItems) {
+    if (items.has(id)) compareAt({ id }, items.get(id), item, path, patch);
+  }
 }
 
 /** Where a change of the same value stands that nothing after it builds on; else -1. */

@@ -42,13 +42,14 @@ export const en = {
     long: 'Mail and chat programs may cut a link of this length off. Save a file and send that.',
     field: 'Share link',
     means:
-      'Whoever opens it gets a copy of what you see now. The link itself holds it: no server does.',
+      'Whoever opens it gets a copy of how it is now. The link itself holds it: no server does.',
     close: 'Close',
   },
   unnamed: 'Workbook without a name',
 
   page: {
     open: 'Open now',
+    visited: 'A shared copy',
     noneOpen: 'No workbook is open',
     noneOpenMeans: 'Open one from the list, or start a new one.',
     emptyTitle: 'Nothing is saved on this device yet',
