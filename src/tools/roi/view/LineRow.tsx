@@ -37,6 +37,8 @@ export interface LineRowProps {
   differsFrom: string | undefined;
   /** The words on the button that takes the line away. */
   removeLabel: string;
+  /** A script is there: what needs one is shown. */
+  isLive: boolean;
   isOpen: boolean;
   onToggle: (id: string) => void;
   onRemove: (id: string) => void;
@@ -48,7 +50,7 @@ export function nameFieldId(id: string, lineId: string): string {
 
 /** One line of the ledger. It reads as a sentence: from month 4, hard, paid by IT. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { frame, line, number, startsIn, isOpen, onToggle, onRemove, differsFrom } = props;
+  const { frame, line, number, startsIn, isLive, isOpen, onToggle, onRemove, differsFrom } = props;
   const { send, context, words, show } = frame;
   const { id } = line;
   const name = line.name || words.unnamed[line.kind];
@@ -118,21 +120,25 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           options={homes.map((value) => ({ value, label: context.homes[value] }))}
           onChoose={(home) => send({ type: 'home-changed', id, home })}
         />
-        <button
-          type="button"
-          class="button-quiet roi-more"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? detailsId : undefined}
-          onClick={() => onToggle(id)}
-        >
-          {words.details}
-          <span class="visually-hidden"> {inLine}</span>
-        </button>
+        {isLive && (
+          <button
+            type="button"
+            class="button-quiet roi-more"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            onClick={() => onToggle(id)}
+          >
+            {words.details}
+            <span class="visually-hidden"> {inLine}</span>
+          </button>
+        )}
       </div>
-      <button type="button" class="button-quiet roi-remove" onClick={() => onRemove(id)}>
-        <span aria-hidden="true">×</span>
-        <span class="visually-hidden">{props.removeLabel}</span>
-      </button>
+      {isLive && (
+        <button type="button" class="button-quiet roi-remove" onClick={() => onRemove(id)}>
+          <span aria-hidden="true">×</span>
+          <span class="visually-hidden">{props.removeLabel}</span>
+        </button>
+      )}
       {differsFrom && (
         <p class="roi-differs">
           {words.differs(differsFrom)}{' '}

@@ -48,7 +48,7 @@ export function RoiTracker({
   const Heading = `h${headingLevel}` as const;
   const Part = `h${headingLevel + 1}` as 'h3' | 'h4';
   const isEmpty = roi.results.lines.length === 0;
-  const editor = { roi, Part, focusNext, openLines, onToggle: toggleLine };
+  const editor = { roi, Part, isLive, focusNext, openLines, onToggle: toggleLine };
   const referenceHref = `${home}tools/roi/reference.json`;
 
   const onKeyDown = (event: KeyboardEvent) => {
