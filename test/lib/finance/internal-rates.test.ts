@@ -86,6 +86,11 @@ describe('internalRates', () => {
     expect(internalRates(flows)).toEqual([]);
   });
 
+  test('gives exactly zero where the flows add up to zero', () => {
+    expect(internalRates([-3, 1, 1, 1])).toEqual([0]);
+    expect(internalRates([-1000, 0, 0, 1000])).toEqual([0]);
+  });
+
   test.each(publishedRates)('finds all rates of $source', (published) => {
     const found = internalRates(published.flows);
     expectRates(found, published.rates, 1e-9);
