@@ -12,7 +12,8 @@ import { anyState, lineWith, stateWith } from '../plans.ts';
 import { withInput } from './with-input.ts';
 
 const cost = lineWith({ id: 'cost', amount: 10000 });
-const saving = (change: Partial<Line>) => lineWith({ id: 'saving', kind: 'benefit', ...change });
+const saving = (change: Partial<Line> & { amount?: number }) =>
+  lineWith({ id: 'saving', kind: 'benefit', ...change });
 const monthly = { kind: 'monthly', start: 1 } as const;
 const hours = saving({
   formula: 'time',
