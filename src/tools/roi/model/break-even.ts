@@ -128,10 +128,9 @@ function foundAt(line: Line, input: InputName, value: number): BreakEven {
 
 /** A payment grows with every growth, so the worth of a line only rises or only falls with it. */
 function solveGrowth(plan: Plan, line: Line, sign: number, others: number): BreakEven {
-  const rate = effectiveMonthlyRate(plan.discountRate);
-  const payment = sign * paymentOf(line);
+  const years = worthByYear(plan, line).map((worth) => sign * worth);
   const worthAt = (growth: number) =>
-    others + payment * netPresentValue(rate, shapeOf(line.timing, growth, plan.months));
+    others + years.reduceRight((sum, worth) => sum * (1 + growth) + worth, 0);
   let gains: number = sign > 0 ? growthLimits.to : growthLimits.from;
   let loses: number = sign > 0 ? growthLimits.from : growthLimits.to;
   if (worthAt(gains) === worthAt(loses)) return { kind: 'without-influence' };
@@ -143,6 +142,18 @@ function solveGrowth(plan: Plan, line: Line, sign: number, others: number): Brea
     else loses = middle;
   }
   return foundAt(line, 'growth', gains);
+}
+
+/** What the payments of each year after the line's start are worth now, before growth. */
+function worthByYear({ months, discountRate }: Plan, line: Line): number[] {
+  const rate = effectiveMonthlyRate(discountRate);
+  const payment = paymentOf(line);
+  const years: number[] = [];
+  for (const [month, part] of shapeOf(line.timing, 0, months).entries()) {
+    const year = Math.max(0, Math.floor((month - line.timing.start) / 12));
+    years[year] = (years[year] ?? 0) + (payment * part) / (1 + rate) ** month;
+  }
+  return years;
 }
 
 function changeOf(input: InputName, likely: number, breakEven: BreakEven): BreakEvenChange {
