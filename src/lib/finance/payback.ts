@@ -29,8 +29,6 @@ export function payback(flows: readonly Minor[]): Payback {
 }
 
 /** The former name of `payback`. */
-export const findPayback = payback;
-
 /**
  * `payback` on present values: each flow counts as flow[t] / (1 + rate)^t, as in
  * `netPresentValue`, and falls evenly over its month. `rate` is a fraction for each month. A

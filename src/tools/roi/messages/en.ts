@@ -33,13 +33,11 @@ const problems: ProblemWords = {
     `This is more than the tracker can add up. Write ${show.largestAmount} at most.`,
   NEGATIVE_AMOUNT: () =>
     'Amounts have no minus sign here. Write it without one, and add a benefit for money that comes back.',
-  RANGE_ORDER: ({ part, above, limit, input }, show) => {
+  RANGE_ORDER: ({ part, limit, input }, show) => {
     const end = show.input(input, limit);
-    if (part === 'low') return `The low number is above the likely one. Write ${end} or less.`;
-    if (part === 'high') return `The high number is below the likely one. Write ${end} or more.`;
-    return above
-      ? `This is above its high number. Write ${end} or less, or raise the high number.`
-      : `This is below its low number. Write ${end} or more, or lower the low number.`;
+    return part === 'low'
+      ? `The low number is above the likely one. Write ${end} or less.`
+      : `The high number is below the likely one. Write ${end} or more.`;
   },
   END_BEFORE_START: ({ start }, show) =>
     `The line starts in month ${show.whole(start)}. Write ${show.whole(start)} or more, or leave this empty.`,

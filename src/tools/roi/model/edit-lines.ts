@@ -1,6 +1,6 @@
 import { isRecord } from '../../../lib/json-shape.ts';
 import { forgetTexts } from './fields.ts';
-import { type Estimate, type InputName, type Inputs, inputOf } from './formulas.ts';
+import { type Estimate, type InputName, type Inputs, initialInput, inputOf } from './formulas.ts';
 import { applyChange, findScenario, linesOf } from './scenarios.ts';
 import type { Category, Line, LineChange, LineKind, RoiState, Scenario, Timing } from './types.ts';
 
@@ -143,7 +143,7 @@ export function changeInput(
 ): RoiState {
   const line = linesOf(state, place).find((candidate) => candidate.id === id);
   if (!line) return state;
-  const inputs: Inputs = { [name]: change(inputOf(line.inputs, name)) };
+  const inputs: Inputs = { [name]: change(line.inputs[name] ?? initialInput(name)) };
   return changeLine(state, id, { inputs }, place);
 }
 

@@ -56,8 +56,20 @@ export const initialInput = (name: InputName): Estimate => ({
   likely: name === 'realized' || name === 'margin' || name === 'probability' ? 1 : 0,
 });
 
+/** What a line says of an input. An end of the range that the likely number has passed goes with it. */
 export function inputOf(inputs: Inputs, name: InputName): Estimate {
-  return inputs[name] ?? initialInput(name);
+  const estimate = inputs[name];
+  if (!estimate) return initialInput(name);
+  const { likely, low = likely, high = likely } = estimate;
+  return low > likely || high < likely ? settleEstimate(estimate) : estimate;
+}
+
+export function settleEstimate({ likely, low, high }: Estimate): Estimate {
+  return {
+    likely,
+    ...(low === undefined ? {} : { low: Math.min(low, likely) }),
+    ...(high === undefined ? {} : { high: Math.max(high, likely) }),
+  };
 }
 
 export const hasRange = ({ likely, low = likely, high = likely }: Estimate): boolean => low < high;

@@ -22,8 +22,8 @@ export type ProblemReason =
   | { code: 'NOT_WHOLE'; from: number; to: number }
   | { code: 'OUT_OF_RANGE'; from: number; to: number }
   | { code: 'RATE_OUT_OF_RANGE'; from: number; to: number }
-  /** The ends of a range and its likely number stand in the wrong order; `limit` is as typed numbers are. */
-  | { code: 'RANGE_ORDER'; part: EstimatePart; above: boolean; limit: number; input: InputKind }
+  /** An end of a range is on the wrong side of the likely number, which is `limit`. */
+  | { code: 'RANGE_ORDER'; part: EstimatePart; limit: number; input: InputKind }
   | { code: 'END_BEFORE_START'; start: number }
   | { code: 'CUTS_OFF_LINE'; name: string; start: number }
   | { code: 'CUTS_OFF_ACTUALS'; month: number };
@@ -93,18 +93,10 @@ function readInput(
   const line = linesOf(state, target.scenario).find(({ id }) => id === target.line);
   if (reading.kind !== 'number' || !line) return reading;
   const { value } = reading;
-  const { low, likely, high } = inputOf(line.inputs, target.input);
-  const [least, most] =
-    target.part === 'low'
-      ? [undefined, likely]
-      : target.part === 'high'
-        ? [likely, undefined]
-        : [low, high];
-  const refuseOrder = (above: boolean, limit: number) =>
-    refuse({ code: 'RANGE_ORDER', part: target.part, above, limit, input: kind });
-  if (most !== undefined && value > most) return refuseOrder(true, most);
-  if (least !== undefined && value < least) return refuseOrder(false, least);
-  return reading;
+  const { likely } = inputOf(line.inputs, target.input);
+  const { part } = target;
+  if (part === 'low' ? value <= likely : part === 'high' ? value >= likely : true) return reading;
+  return refuse({ code: 'RANGE_ORDER', part, limit: likely, input: kind });
 }
 
 function readInputKind(text: string, kind: InputKind, formats: Formats): FieldReading {

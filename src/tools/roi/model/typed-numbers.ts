@@ -2,7 +2,7 @@ import { minor } from '../../../lib/money.ts';
 import { enterActual } from './edit-actuals.ts';
 import { changeInput, changeTiming } from './edit-lines.ts';
 import { targetOf } from './fields.ts';
-import { type Estimate, type InputName, inputOf } from './formulas.ts';
+import { type Estimate, type InputName, initialInput, settleEstimate } from './formulas.ts';
 import { readField } from './problems.ts';
 import { linesOf } from './scenarios.ts';
 import type { EstimatePart, FieldKey, Formats, RoiState } from './types.ts';
@@ -11,7 +11,19 @@ import type { EstimatePart, FieldKey, Formats, RoiState } from './types.ts';
 export function leaveField(state: RoiState, field: FieldKey, formats: Formats): RoiState {
   const { [field]: text, ...typed } = state.typed;
   if (text === undefined) return state;
-  return readField(field, text, state, formats).kind === 'problem' ? state : { ...state, typed };
+  if (readField(field, text, state, formats).kind === 'problem') return state;
+  return settleRange({ ...state, typed }, field);
+}
+
+/**
+ * While somebody types a likely number, the ends of its range stay as they were, because 9 may
+ * become 90,000. Once the field is left, an end that the number has passed goes with it.
+ */
+function settleRange(state: RoiState, field: FieldKey): RoiState {
+  const target = targetOf(field);
+  if (target.kind !== 'input') return state;
+  const { line, input, scenario } = target;
+  return changeInput(state, line, input, settleEstimate, scenario);
 }
 
 /**
@@ -57,7 +69,7 @@ function setInput(
 ): RoiState {
   const line = linesOf(state, target.scenario).find(({ id }) => id === target.line);
   if (!line) return state;
-  const before = inputOf(line.inputs, target.input);
+  const before = line.inputs[target.input] ?? initialInput(target.input);
   const number = target.part === 'likely' ? (value ?? 0) : value;
   if (before[target.part] === number) return state;
   const { [target.part]: _, ...others } = before;

@@ -1,5 +1,11 @@
 import { fromUnits, type Minor, minor, toUnits } from '../../../lib/money.ts';
-import { type Estimate, type InputName, type Inputs, inputKinds } from './formulas.ts';
+import {
+  type Estimate,
+  type InputName,
+  type Inputs,
+  inputKinds,
+  settleEstimate,
+} from './formulas.ts';
 import type {
   SavedChange,
   SavedEstimate,
@@ -134,9 +140,12 @@ function writeInputs(inputs: Inputs, currency: string): SavedInputs {
   return mapInputs(inputs, (estimate: Estimate, name) => {
     const write = (value: number) =>
       inputKinds[name] === 'money' ? toUnits(asMinor(value), currency) : value;
-    const { likely, low, high } = estimate;
+    const { low, likely, high } = settleEstimate(estimate);
     if (low === undefined && high === undefined) return write(likely);
-    return mapValues({ ...estimate }, write) as unknown as SavedEstimate;
+    return mapValues(
+      settleEstimate(estimate) as unknown as Record<string, number>,
+      write,
+    ) as unknown as SavedEstimate;
   });
 }
 

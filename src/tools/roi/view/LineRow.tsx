@@ -81,7 +81,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         ) : (
           <p class="roi-amount roi-payment">
             <span class="visually-hidden">{words.amount}: </span>
-            {show.money(roundHalfAwayFromZero(paymentOf(line)), 'exact')}
+            {show.money(roundHalfAwayFromZero(paymentOf(line)), 'bare')}
           </p>
         )}
         <SelectField

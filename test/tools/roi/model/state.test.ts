@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minor } from '../../../../src/lib/money.ts';
+import { inputOf } from '../../../../src/tools/roi/model/formulas.ts';
 import { findProblems } from '../../../../src/tools/roi/model/problems.ts';
 import { readSaved, writeSaved } from '../../../../src/tools/roi/model/saved-form.ts';
 import { linesOf } from '../../../../src/tools/roi/model/scenarios.ts';
@@ -248,13 +249,23 @@ describe('a range', () => {
     expect({ ...state, typed: {} }).toEqual(start);
   });
 
-  test('refuses a likely number outside it until the range makes room', () => {
-    const state = send(start, typed(highOfA, '120'), typed(amountOfA, '150'));
-    expect(codesIn(state)).toEqual(['RANGE_ORDER']);
-    expect(likelyOf(lineA(state))).toBe(10000);
-    const wider = send(state, typed(highOfA, '200'));
-    expect(lineA(wider)?.inputs.amount).toEqual({ likely: 15000, high: 20000 });
-    expect(codesIn(wider)).toEqual([]);
+  test('goes with a likely number that passes one of its ends, once the field is left', () => {
+    const ranged = [
+      { field: lowOfA, text: '80' },
+      { field: highOfA, text: '120' },
+    ].reduce(
+      (state, { field, text }) => send(state, typed(field, text), { type: 'field-left', field }),
+      start,
+    );
+    const typing = send(ranged, typed(amountOfA, '9'));
+    expect(inputOf(lineA(typing)?.inputs ?? {}, 'amount')).toEqual({
+      low: 900,
+      likely: 900,
+      high: 12000,
+    });
+    const left = send(typing, typed(amountOfA, '900'), { type: 'field-left', field: amountOfA });
+    expect(lineA(left)?.inputs.amount).toEqual({ low: 8000, likely: 90000, high: 90000 });
+    expect(codesIn(left)).toEqual([]);
   });
 
   test('is none again when its fields are emptied', () => {

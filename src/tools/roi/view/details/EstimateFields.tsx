@@ -19,12 +19,14 @@ export function EstimateFields({
   return (
     <div class="roi-estimates">
       {inputs.map((input) => (
-        <fieldset class="roi-estimate" key={input}>
-          <legend class="field-label">{words.inputs[input]}</legend>
+        <div class="roi-estimate" key={input}>
+          <p class="field-label" aria-hidden="true">
+            {words.inputs[input]}
+          </p>
           {(['low', 'likely', 'high'] as const).map((part) => (
             <EstimateField key={part} row={row} input={input} part={part} />
           ))}
-        </fieldset>
+        </div>
       ))}
       <p class="roi-means">
         {words.ranges}{' '}
