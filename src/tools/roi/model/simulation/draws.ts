@@ -32,7 +32,10 @@ export function createDraws(seed: number) {
   const tables = new Map<number, PertQuantiles>();
 
   function drawOf(lineId: string, name: InputName, estimate: Estimate): Draw {
-    const { likely, low = likely, high = likely } = estimate;
+    const { likely } = estimate;
+    // While somebody is typing, the likely number may have passed an end: then it is the end.
+    const low = Math.min(likely, estimate.low ?? likely);
+    const high = Math.max(likely, estimate.high ?? likely);
     const mode = (likely - low) / (high - low);
     const quantiles = tables.get(mode) ?? findPertQuantiles(mode);
     tables.set(mode, quantiles);
