@@ -30,17 +30,29 @@ export function readAmount(text: string, locale: string, currency: string): Amou
 }
 
 function withoutCurrency(text: string, locale: string, currency: string): string {
-  const displays = ['symbol', 'narrowSymbol'] as const;
-  const names = displays.map((display) => symbolAs(display, locale, currency));
-  const known = [currency, currencySymbol({ locale, currency }), ...names];
-  const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);
   const lowered = text.toLowerCase();
-  for (const name of longestFirst) {
+  for (const name of namesOf(locale, currency)) {
     const at = lowered.indexOf(name.toLowerCase());
     if (at >= 0)
       return `${text.slice(0, at)} ${text.slice(at + name.length)}`.replace(/^\s*-\s+/, '-');
   }
   return text;
+}
+
+// Asking Intl takes longer than reading a hundred amounts.
+const known = new Map<string, string[]>();
+
+/** The currency's code and symbols, longest first. */
+function namesOf(locale: string, currency: string): string[] {
+  const key = `${locale} ${currency}`;
+  const found = known.get(key);
+  if (found) return found;
+  const displays = ['symbol', 'narrowSymbol'] as const;
+  const symbols = displays.map((display) => symbolAs(display, locale, currency));
+  const names = [currency, currencySymbol({ locale, currency }), ...symbols];
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  known.set(key, longestFirst);
+  return longestFirst;
 }
 
 function symbolAs(

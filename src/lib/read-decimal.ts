@@ -42,15 +42,34 @@ export function toNumber({ isNegative, digits, decimals }: Decimal, exponent = 0
 }
 
 /** `.` or `,`. */
-export function decimalSignOf(locale: string): '.' | ',' {
+export const decimalSignOf = (locale: string): '.' | ',' => signsOf(locale).decimal;
+
+interface Signs {
+  decimal: '.' | ',';
+  /** ASCII digits by those that the locale writes. */
+  digits: ReadonlyMap<string, string>;
+}
+
+// Asking Intl takes longer than reading a hundred numbers.
+const known = new Map<string, Signs>();
+
+function signsOf(locale: string): Signs {
+  const found = known.get(locale);
+  if (found) return found;
   const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
-  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+  const decimal = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+  const digits = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210)];
+  const signs: Signs = {
+    decimal,
+    digits: new Map(digits.map((digit, index) => [digit, String(9 - index)])),
+  };
+  known.set(locale, signs);
+  return signs;
 }
 
 /** Other scripts' digits and signs become ASCII ones; spaces and apostrophes become one space. */
 function toPlainCharacters(text: string, locale: string): string {
-  const localDigits = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210)];
-  const digits = new Map(localDigits.map((digit, index) => [digit, String(9 - index)]));
+  const { digits } = signsOf(locale);
   return [...text.normalize('NFKC').replace(/\p{Cf}/gu, '')]
     .map((character) => digits.get(character) ?? character)
     .join('')

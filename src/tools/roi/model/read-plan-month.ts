@@ -35,7 +35,7 @@ export function readPlanMonth(text: string, plan: MonthsOfPlan, locale: string):
   if (/^up ?-?front$/.test(plain)) return { kind: 'month', month: 0, isNumber: false };
   const counted = /^(?:(\p{L}+) ?)?#?(\d{1,4})$/u.exec(plain);
   const word = counted?.[1];
-  if (counted && (word === undefined || wordsForMonth(locale).includes(word))) {
+  if (counted && (word === undefined || monthWordsOf(locale).words.includes(word))) {
     return place(Number(counted[2]), plan, word === undefined);
   }
   const month = readFigures(text.normalize('NFKC').trim(), locale) ?? readNamed(plain, locale);
@@ -67,7 +67,9 @@ function readFigures(text: string, locale: string): Month | undefined {
   const day = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text);
   if (!day) return undefined;
   const numbers = [Number(day[1]), Number(day[2])];
-  const [first = 0, second = 0] = putsMonthFirst(locale) ? numbers : numbers.toReversed();
+  const [first = 0, second = 0] = monthWordsOf(locale).isMonthFirst
+    ? numbers
+    : numbers.toReversed();
   if (Math.max(first, second) > 31) return undefined;
   return toMonth(day[3], first <= 12 ? first : second);
 }
@@ -87,7 +89,8 @@ function toMonth(year = '', number: number): Month | undefined {
   return isMonth(text) ? text : undefined;
 }
 
-const numberOfName = (name: string, locale: string) => namesOf(locale).get(lettersOf(name));
+const numberOfName = (name: string, locale: string) =>
+  monthWordsOf(locale).names.get(lettersOf(name));
 
 const lettersOf = (name: string) =>
   name
@@ -95,17 +98,35 @@ const lettersOf = (name: string) =>
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 
-const wordsForMonth = (locale: string): string[] => {
-  const word = new Intl.DisplayNames(locale, { type: 'dateTimeField' }).of('month');
-  return ['month', 'm', (word ?? '').toLowerCase()];
-};
+/** What a locale knows about months. */
+interface MonthWords {
+  /** The numbers of months by the letters of their names: short and long, alone and in a date. */
+  names: ReadonlyMap<string, number>;
+  /** Words that may stand before the number of a month. */
+  words: readonly string[];
+  /** Whether a date in figures has the month before the day. */
+  isMonthFirst: boolean;
+}
 
-const known = new Map<string, ReadonlyMap<string, number>>();
+// Asking Intl takes longer than reading a hundred months.
+const known = new Map<string, MonthWords>();
 
-/** The numbers of months by the letters of their names: short and long, alone and in a date. */
-function namesOf(locale: string): ReadonlyMap<string, number> {
+function monthWordsOf(locale: string): MonthWords {
   const found = known.get(locale);
   if (found) return found;
+  const word = new Intl.DisplayNames(locale, { type: 'dateTimeField' }).of('month') ?? '';
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' });
+  const order = day.formatToParts(0).map(({ type }) => type);
+  const words = {
+    names: namesIn(locale),
+    words: ['month', 'm', word.toLowerCase()],
+    isMonthFirst: order.indexOf('month') < order.indexOf('day'),
+  };
+  known.set(locale, words);
+  return words;
+}
+
+function namesIn(locale: string): ReadonlyMap<string, number> {
   const names = new Map([['sept', 9]]);
   for (const format of [...formatsOf('en'), ...formatsOf(locale)]) {
     for (let number = 1; number <= 12; number++) {
@@ -115,7 +136,6 @@ function namesOf(locale: string): ReadonlyMap<string, number> {
       if (name) names.set(name, number);
     }
   }
-  known.set(locale, names);
   return names;
 }
 
@@ -126,10 +146,4 @@ function formatsOf(locale: string): Intl.DateTimeFormat[] {
         new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', month, ...rest }),
     ),
   );
-}
-
-function putsMonthFirst(locale: string): boolean {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' });
-  const order = format.formatToParts(0).map(({ type }) => type);
-  return order.indexOf('month') < order.indexOf('day');
 }
