@@ -95,7 +95,7 @@ export default defineConfig({
                   { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\//, priority: 3 },
                   {
                     name: 'controls',
-                    test: /src\/(?:(?:ui|browser)\/[^/]+\.tsx?|lib\/(?:days|departments|money|months|read-amount|read-decimal|undo)\.ts)$/,
+                    test: /src\/(?:ui\/[^/]+\.tsx?|browser\/(?:files|new-id)\.ts|lib\/(?:days|departments|money|months|read-amount|read-decimal|undo)\.ts)$/,
                     priority: 2,
                   },
                   {

@@ -15,6 +15,11 @@ export function leaveField(state: RoiState, field: FieldKey, formats: Formats): 
   return settleRange({ ...state, typed }, field);
 }
 
+/** As if every field were left: what is typed and can be read gives way to its number. */
+export function leaveAllFields(state: RoiState, formats: Formats): RoiState {
+  return Object.keys(state.typed).reduce((next, field) => leaveField(next, field, formats), state);
+}
+
 /**
  * While somebody types a likely number, the ends of its range stay as they were, because 9 may
  * become 90,000. Once the field is left, an end that the number has passed goes with it.

@@ -10,6 +10,7 @@ import { readSaved } from '../model/saved-form.ts';
 import type { SavedPlan } from '../model/saved-types.ts';
 import { findScenario } from '../model/scenarios.ts';
 import { createReducer, type RoiAction, stepOf } from '../model/state.ts';
+import { leaveAllFields } from '../model/typed-numbers.ts';
 import type { FieldKey, RoiState } from '../model/types.ts';
 import { openSaved, writeSaved } from '../model/units.ts';
 import { describeStep } from './describe-step.ts';
@@ -99,7 +100,8 @@ function defineSlice(example: RoiState, title: string, context: SiteContext, wor
     read: (saved: unknown) => {
       const reading = readSaved(saved);
       if (reading.kind === 'read') {
-        return { kind: 'read' as const, state: openSaved(reading.state, currency) };
+        const state = leaveAllFields(openSaved(reading.state, currency), context);
+        return { kind: 'read' as const, state };
       }
       if (reading.kind === 'newer') return { kind: 'newer' as const };
       return { kind: 'refused' as const, reason: reading.problems[0]?.message ?? '' };
