@@ -92,7 +92,11 @@ export default defineConfig({
                     priority: 4,
                   },
                   // Few requests a calculator: what all islands share, what all tools share, the tool.
-                  { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\//, priority: 3 },
+                  {
+                    name: 'preact',
+                    test: /node_modules\/(?:preact|@astrojs\/preact)\//,
+                    priority: 3,
+                  },
                   {
                     name: 'controls',
                     test: /src\/(?:ui\/[^/]+\.tsx?|browser\/(?:files|new-id)\.ts|lib\/(?:days|departments|money|months|read-amount|read-decimal|undo)\.ts)$/,

@@ -48,7 +48,6 @@ export async function openFile(store: WorkbookStore, file: File): Promise<string
     return undefined;
   }
   const name = reading.contents.name || words.unnamed;
-  store.look(undefined);
   const id = store.create({ ...reading.contents, name });
   store.say(words.file.opened(name));
   return id;
@@ -79,7 +78,6 @@ export async function makeLink(
 export function keepVisit(store: WorkbookStore): void {
   const contents = shownContents(store);
   if (!contents) return;
-  store.look(undefined);
   store.create(contents);
   store.say(wordsOf(store).link.kept(contents.name));
 }

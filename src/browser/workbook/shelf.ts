@@ -90,25 +90,23 @@ export interface Deleted {
   /** What it was called in words. */
   name: string;
   texts: Record<string, string>;
-  /** Id of the workbook, if it was open. */
-  wasOpen: string | undefined;
 }
 
 const mostDeleted = 20;
 
-/** Deletes texts of the device, and keeps them in this tab, for as long as it is open. */
+/**
+ * Deletes texts of the device, and keeps them in this tab, for as long as it is open. The id of the open
+ * workbook stays: it names none until the workbook is back, or until another one is opened.
+ */
 export function removeTexts(
   store: WorkbookStore,
   name: string,
   texts: Record<string, string>,
 ): void {
-  const open = store.local.read(keys.open);
-  const wasOpen = open !== undefined && Object.hasOwn(texts, keys.head(open)) ? open : undefined;
-  const deleted = [...listDeleted(store), { name, texts, wasOpen }].slice(-mostDeleted);
+  const deleted = [...listDeleted(store), { name, texts }].slice(-mostDeleted);
   store.session.write(keys.deleted, JSON.stringify(deleted));
   for (const key of Object.keys(texts)) store.local.remove(key);
-  if (wasOpen) store.open(undefined);
-  else store.tell();
+  store.tell();
 }
 
 /** Newest last. */
@@ -119,7 +117,7 @@ export function listDeleted({ session }: Pick<WorkbookStore, 'session'>): Delete
   return Array.isArray(value) ? value.filter(isDeleted) : [];
 }
 
-/** Brings back what was deleted, under its old keys; it is opened again when nothing else is open. */
+/** Brings back what was deleted, under its old keys; it is open again if it was and no other is. */
 export function restore(store: WorkbookStore, at: number): void {
   const deleted = listDeleted(store);
   const [entry] = deleted.splice(at, 1);
@@ -127,6 +125,5 @@ export function restore(store: WorkbookStore, at: number): void {
   for (const [key, text] of Object.entries(entry.texts)) store.local.write(key, text);
   if (deleted.length > 0) store.session.write(keys.deleted, JSON.stringify(deleted));
   else store.session.remove(keys.deleted);
-  if (entry.wasOpen && store.local.read(keys.open) === undefined) store.open(entry.wasOpen);
-  else store.tell();
+  store.tell();
 }

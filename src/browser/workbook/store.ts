@@ -88,10 +88,17 @@ export function createStore(environment: Environment) {
   function open(id: string | undefined): void {
     if (id === undefined) local.remove(keys.open);
     else local.write(keys.open, id);
+    look(undefined);
+  }
+
+  function look(next: Visit | undefined): void {
+    visit = next;
+    if (next) session.write(keys.visit, writeVisit(next));
+    else session.remove(keys.visit);
     tell();
   }
 
-  function add({ name, slices, created, changed }: NewWorkbook): string {
+  function put({ name, slices, created, changed }: NewWorkbook): string {
     const id = newId();
     const moment = now().toISOString();
     const head: Head = {
@@ -104,12 +111,18 @@ export function createStore(environment: Environment) {
     };
     for (const [kind, text] of slices ?? []) local.write(keys.slice(id, kind), text);
     local.write(keys.head(id), JSON.stringify(head));
+    return id;
+  }
+
+  function add(made: NewWorkbook): string {
+    const id = put(made);
     tell();
     return id;
   }
 
+  /** Tells once: between the making and the opening, a tool would find no slice and forget its state. */
   function create(made: NewWorkbook): string {
-    const id = add(made);
+    const id = put(made);
     open(id);
     return id;
   }
@@ -203,7 +216,7 @@ export function createStore(environment: Environment) {
     add,
     /** Makes a workbook, opens it and returns its id. */
     create,
-    /** Opens another workbook, or none. */
+    /** Opens another workbook, or none, and looks at no shared copy any more. */
     open,
     /** Changes some of what a workbook says about itself, unless a newer build wrote it. */
     changeHead,
@@ -220,12 +233,7 @@ export function createStore(environment: Environment) {
       tab.history = { ...tab.history, group: undefined };
     },
     /** Looks at a shared copy, or no longer. */
-    look(next: Visit | undefined): void {
-      visit = next;
-      if (next) session.write(keys.visit, writeVisit(next));
-      else session.remove(keys.visit);
-      tell();
-    },
+    look,
     /** Calls back after every change, of this tab or another; returns how to stop that. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

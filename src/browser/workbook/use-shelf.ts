@@ -66,7 +66,6 @@ export function useShelf(store: WorkbookStore, words: MoreMessages, address: str
     },
     open(entry: ShelfEntry) {
       const before = openId();
-      store.look(undefined);
       store.open(entry.id);
       tell(page.said.opened(nameOf(entry)), before ? () => store.open(before) : undefined);
     },

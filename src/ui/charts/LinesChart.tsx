@@ -1,3 +1,4 @@
+import { Drawing } from './Drawing.tsx';
 import { Hatch } from './Hatch.tsx';
 import {
   type LinesFrame,
@@ -55,27 +56,21 @@ function LinesDrawing({
 }) {
   const { plot, zeroY, lines, markers, mark } = layout;
   return (
-    <svg
-      class={`chart chart-${frame.size}`}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-    >
-      {mark && (
-        <path
-          class="chart-past"
-          d={`M${plot.left} ${plot.top}H${mark.x}V${plot.bottom}H${plot.left}`}
-        />
-      )}
+    <Drawing size={frame.size} width={frame.width} height={frame.height} label={label}>
       <Axes layout={layout} />
       {layout.between && (
         <>
-          <Hatch id={id} home="shared" isTinted={isFan} />
+          <Hatch id={id} ink="shared" isTinted={isFan} />
           <path d={layout.between} fill={`url(#${id})`} />
         </>
       )}
       <path class="chart-zero" d={`M${plot.left} ${zeroY}H${plot.right}`} />
-      {mark && <path class="chart-mark" d={`M${mark.x} ${plot.top - 6}V${plot.bottom}`} />}
+      {mark && (
+        <>
+          <path class="chart-past" d={`M${plot.left} ${plot.bottom}H${mark.x}`} />
+          <path class="chart-mark" d={`M${mark.x} ${plot.top - 6}V${plot.bottom}`} />
+        </>
+      )}
       {lines.map(({ key, look, path }) => (
         <path key={key} class={`chart-line chart-line-${look}`} d={path} />
       ))}
@@ -91,7 +86,7 @@ function LinesDrawing({
         <Label key={key} text={label} />
       ))}
       {lines.map(({ key, label }) => label && <Label key={key} text={label} />)}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -8,7 +8,7 @@ export interface LinesPlot {
   lines: readonly PlotLine[];
   /** The keys of two lines with the area between them hatched, or hatched and tinted. */
   between?: { lines: readonly [string, string]; look: 'hatch' | 'fan' } | undefined;
-  /** A vertical line with words above it; what is left of it is shaded as settled. */
+  /** A vertical line with words above it; the axis is heavy up to there, as settled. */
   mark?: { month: number; label: string } | undefined;
   /** An amount as the axis shows it: short. */
   writeAmount: (amount: number) => string;
@@ -205,7 +205,8 @@ function labelInside(
   const month = (line.from ?? 0) + line.amounts.length - 1;
   const end = line.amounts.at(-1) ?? 0;
   const others = lines.flatMap((other) => (other === line ? [] : (amountIn(other, month) ?? [])));
-  const isAbove = others.filter((other) => other > end).length * 2 <= others.length;
+  const isAbove =
+    others.filter((other) => other > end).length <= others.filter((other) => other < end).length;
   const isRising = end >= (line.amounts.at(-2) ?? end);
   const fitsLeft = x(month) - text.width > plot.left;
   const fitsRight = x(month) + text.width < plot.right;

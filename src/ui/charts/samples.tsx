@@ -25,7 +25,7 @@ export function DiamondSample() {
 export function AreaSample({ id, look }: { id: string; look: 'hatch' | 'fan' }) {
   return (
     <svg class="chart-sample" viewBox="0 0 32 12" aria-hidden="true">
-      <Hatch id={id} home="shared" isTinted={look === 'fan'} />
+      <Hatch id={id} ink="shared" isTinted={look === 'fan'} />
       <path d="M0 0H32V12H0Z" fill={`url(#${id})`} />
     </svg>
   );

@@ -101,7 +101,9 @@ describe('a share link', () => {
     press('Count');
     tab.fragment = '#share=abc';
     await act(() => watchLinks(tab.store));
-    expect(said()).toMatchInlineSnapshot(`"The shared link cannot be opened, and your workbooks stay as they are. Part of the link is missing or was changed on its way. Ask for it again."`);
+    expect(said()).toMatchInlineSnapshot(
+      `"The shared link cannot be opened, and your workbooks stay as they are. Part of the link is missing or was changed on its way. Ask for it again."`,
+    );
     expect(nameField().value).toBe('Count sheep');
   });
 });
@@ -148,7 +150,9 @@ describe('a file', () => {
     show();
     choose('photo.json', 'PK');
     await waitFor(() => expect(said()).not.toBe(''));
-    expect(said()).toMatchInlineSnapshot(`"photo.json cannot be opened, and your workbooks stay as they are. It is damaged, or no workbook file: its text cannot be read as JSON."`);
+    expect(said()).toMatchInlineSnapshot(
+      `"photo.json cannot be opened, and your workbooks stay as they are. It is damaged, or no workbook file: its text cannot be read as JSON."`,
+    );
   });
 });
 

@@ -60,6 +60,9 @@ describe('a step', () => {
     const history = take(emptyHistory, [typing, 1, 2], [none, 2, 3], [typing, 3, 4]);
     expect(changesOf(history)).toEqual(['roi 1 > 3', 'roi 3 > 4']);
     expect(changesOf(take(emptyHistory, [none, 1, 2]))).toEqual([]);
+    expect(changesOf(take(emptyHistory, [own, 1, 2], [none, 2, 3, 'other']))).toEqual([
+      'roi 1 > 2',
+    ]);
   });
 
   test('that changes nothing is none', () => {

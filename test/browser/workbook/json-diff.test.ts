@@ -79,6 +79,14 @@ describe('a patch', () => {
     );
   });
 
+  test('joined with one that changed the place around it does what both do', () => {
+    const states = [{ a: { b: 1 } }, { a: { b: 2 } }, { a: 7 }, { a: { b: 3 } }, { a: { b: 4 } }];
+    const patches = states.slice(1).map((next, at) => diff(states[at], next));
+    const patch = patches.reduce(join);
+    expect(applyPatch(states[0], patch)).toEqual({ value: states[4], missed: 0 });
+    expect(applyPatch(states[4], reverse(patch))).toEqual({ value: states[0], missed: 0 });
+  });
+
   test('of a word typed letter by letter is one change', () => {
     const typed = ['', 'c', 'cm', 'cms'].map((name) => ({ lines: [{ id: 'a', name }] }));
     const patches = typed.slice(1).map((next, at) => diff(typed[at], next));

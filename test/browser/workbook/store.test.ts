@@ -112,6 +112,15 @@ describe('two tabs', () => {
     expect(headOf(tab.store).name).toBe('New name');
   });
 
+  test('agree though one of them could not save', () => {
+    browser.local.room = 0;
+    edit(tab.store, 'roi', { a: 'no room' });
+    expect(stateIn(tab.store, 'roi')).toEqual({ a: 'no room' });
+    browser.local.room = Number.POSITIVE_INFINITY;
+    edit(other.store, 'roi', { a: 9 });
+    expect(stateIn(tab.store, 'roi')).toEqual({ a: 9 });
+  });
+
   test('open the same workbook', () => {
     tab.store.create({ name: 'B' });
     expect(headOf(other.store).name).toBe('B');
@@ -253,6 +262,16 @@ test('a shared copy is looked at by one tab, and is never written to', () => {
   expect(stateIn(browser.openTab().store, 'roi')).toEqual({ a: 1 });
   tab.store.look(undefined);
   expect(stateIn(tab.store, 'roi')).toEqual({ a: 1 });
+});
+
+test('opening or making a workbook leaves the shared copy', () => {
+  const copy = { name: 'Theirs', slices: new Map<string, string>() };
+  tab.store.look(copy);
+  const id = tab.store.create({ name: 'Mine' });
+  expect(tab.store.current().kind).toBe('own');
+  tab.store.look(copy);
+  tab.store.open(id);
+  expect(tab.goToNextPage().store.current().kind).toBe('own');
 });
 
 test('where nothing can be kept, work goes on in memory', () => {

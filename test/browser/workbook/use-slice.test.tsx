@@ -156,6 +156,15 @@ describe('another tab', () => {
   });
 });
 
+test('a change that this tab was not told of is not written over', () => {
+  show('sheep');
+  press('sheep', 'Count');
+  const text = JSON.stringify({ kind: 'sheep', version: 1, state: { count: 50, note: 'theirs' } });
+  browser.local.texts.set(keys.slice('id1', 'sheep'), text);
+  press('sheep', 'Count');
+  expect(saved('sheep').state).toEqual({ count: 51, note: 'theirs' });
+});
+
 describe('a slice that cannot be opened here', () => {
   test.each([
     ['{"kind":"sheep","version":9,"state":{}}', '{"kind":"newer"}'],

@@ -5,6 +5,11 @@ import type { LineKind } from '../model/types.ts';
 
 /** Words of the parts that are folded away at first. */
 export const panelWords = {
+  departments: {
+    bars: 'What each pays and gains',
+    table: 'The bars as a table',
+  },
+
   figures: {
     figure: 'Figure',
     discountedPayback: 'Discounted payback',
@@ -114,14 +119,25 @@ export const panelWords = {
     now: 'Now',
     needed: 'Breaks even at',
     change: 'Change',
+    condition: (input: string, needed: string, now: string) =>
+      `${input}: ${needed}. The plan says ${now}.`,
     noBreakEven: 'No single number brings the plan to break even.',
     tornado: 'What matters most',
     tornadoMeans:
       'Net present value when one number is at its low or high end, and all else stays likely.',
+    tornadoTitle: 'Net present value by what could differ',
+    tornadoLikely: (worth: string) => `likely ${worth}`,
+    tornadoZero: 'breaks even',
+    tornadoMore: (count: number) =>
+      count === 1 ? 'One more is in the table.' : `${count} more are in the table.`,
+    tornadoSummary: (input: string, low: string, high: string) =>
+      `${input} matters most: from ${low} to ${high}.`,
+    tornadoTable: 'The bars as a table',
+    ends: { low: 'number at its low end', high: 'number at its high end' },
     atLow: 'At the low end',
     atHigh: 'At the high end',
     worthAt: (worth: string, value: string) => `${worth} at ${value}`,
-    noRanges: 'No number has a range yet.',
+    noRanges: 'No number has a range yet. Open the details of a line to give it one.',
     suggest: 'Suggest a range for every number',
     suggestMeans: 'From how sure each line is. Check every one of them.',
     simulation: 'Thousands of futures',
@@ -169,6 +185,7 @@ export const panelWords = {
       'A CSV file with a row of headings: name and amount are enough. What is exported here can be read again.',
     open: 'Open a CSV file of lines',
     kind: 'Lines without a kind are',
+    said: 'as the file says',
     found: (count: string) => `${count} lines can be added.`,
     add: (count: string) => `Add ${count} lines`,
     problems: 'These cells are not taken:',

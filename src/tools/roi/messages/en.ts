@@ -217,6 +217,7 @@ export const en = {
       `${payer} pays ${pays} of the costs and gains ${gains} of the benefits. ${other} has the better deal, so agree on that before you start.`,
     even: (one: string, pays: string, gains: string) =>
       `${one} pays ${pays} of the costs and gains ${gains} of the benefits: about its share.`,
+    bars: 'Show it as bars',
     sharedHalf: 'What is shared counts half for each.',
   },
 

@@ -52,7 +52,6 @@ export type ImportReason =
   | { code: 'SHARE_OUT_OF_RANGE'; text: string; from: number; to: number }
   | { code: 'END_BEFORE_START'; text: string; start: number }
   | { code: 'RAMP_WITHOUT_MONTHS' }
-  | { code: 'NOT_IN_USE'; text: string; columns: readonly string[] }
   | { code: 'TOO_MANY_LINES'; most: number; rows: number };
 
 export type ImportProblem = ImportPlace & ImportReason;

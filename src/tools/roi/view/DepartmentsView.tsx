@@ -1,12 +1,19 @@
+import { useState } from 'preact/hooks';
 import { type Department, departments, homes } from '../../../lib/departments.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { HomeMark } from '../../../ui/HomeMark.tsx';
+import { lazy } from '../../../ui/lazy.tsx';
 import { type HomeSum, type Shares, sharesOf, sumByHome } from '../model/departments.ts';
 import type { Roi } from './use-roi.ts';
+
+const DepartmentBars = lazy(
+  async () => (await import('./panels/DepartmentBars.tsx')).DepartmentBars,
+);
 
 /** Who pays, who gains, and the gap: in money by department, and in words. */
 export function DepartmentsView({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
   const { results, words, context, problems } = roi;
+  const [isOpen, setIsOpen] = useState(false);
   const columns = [words.homes.home, words.homes.costs, words.homes.benefits, words.homes.net];
   return (
     <div class={`roi-homes${problems.length > 0 ? ' is-stale' : ''}`}>
@@ -33,6 +40,10 @@ export function DepartmentsView({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) 
           cells: cellsOf(sumByHome(results.totals, ...homes), roi),
         }}
       />
+      <details class="roi-voices" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>{words.homes.bars}</summary>
+        {isOpen && <DepartmentBars roi={roi} level={Part === 'h3' ? 4 : 5} words={words} />}
+      </details>
     </div>
   );
 }

@@ -13,8 +13,8 @@ const mostRows = 8;
 export function BreakEvens({ roi, Part, basis }: UncertaintyPart) {
   const { state, show, context, results } = roi;
   const words = panelWordsIn(context.language).uncertainty;
-  const found = listBreakEvens(state, state.open, basis).filter(isFound);
-  const rows = onePerChange(found, results.lines).slice(0, mostRows);
+  const all = listBreakEvens(state, state.open, basis);
+  const rows = onePerChange(all, results.lines).slice(0, mostRows);
   const pays = results[basis].netPresentValue >= 0;
   return (
     <>
@@ -45,10 +45,13 @@ export function BreakEvens({ roi, Part, basis }: UncertaintyPart) {
 
 type Found = BreakEvenRow & { breakEven: { kind: 'found' } };
 
-/** The inputs of a product change by the same part: of each line's, the one that has a range stands for all. */
-function onePerChange(rows: readonly Found[], lines: readonly Line[]): Found[] {
+/**
+ * The rows at which the plan breaks even. The inputs of a product change by the same part: of each
+ * line's, the one that has a range stands for all.
+ */
+export function onePerChange(rows: readonly BreakEvenRow[], lines: readonly Line[]): Found[] {
   const chosen = new Map<string, Found>();
-  for (const row of rows) {
+  for (const row of rows.filter(isFound)) {
     const line = lines.find(({ id }) => id === row.line);
     const by = row.change.kind === 'relative' ? row.change.by.toFixed(2) : row.input;
     const key = `${row.line} ${by}`;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { ChartFigure } from '../../../../ui/charts/ChartFigure.tsx';
-import { LinesChart } from '../../../../ui/charts/LinesChart.tsx';
+import { FanChart } from '../../../../ui/charts/FanChart.tsx';
 import { panelWordsIn } from '../../messages/panels.ts';
 import { describeSimulation, isUncertain } from '../../model/simulation/describe-simulation.ts';
 import type { SimulationRequest, SimulationResult } from '../../model/simulation/types.ts';
@@ -117,22 +117,14 @@ function Played({
         }}
         actions={<PictureButtons roi={roi} name={words.fan} />}
       >
-        <LinesChart
+        <FanChart
           id={`${id}-fan`}
           label={`${words.fan}. ${summary}`}
           months={state.months}
-          between={{ lines: ['p10', 'p90'], look: 'fan' }}
-          lines={[
-            { key: 'p90', name: 'P90', short: 'P90', look: 'thin', amounts: row('p90') },
-            { key: 'p50', name: 'P50', short: 'P50', look: 'solid', amounts: row('p50') },
-            { key: 'p10', name: 'P10', short: 'P10', look: 'thin', amounts: row('p10') },
-            {
-              key: 'likely',
-              name: words.likely,
-              look: 'dotted',
-              amounts: results[basis].cumulative,
-            },
-          ]}
+          low={{ name: 'P10', short: 'P10', amounts: row('p10') }}
+          middle={{ name: 'P50', short: 'P50', amounts: row('p50') }}
+          high={{ name: 'P90', short: 'P90', amounts: row('p90') }}
+          likely={{ name: words.likely, amounts: results[basis].cumulative }}
           {...axesOf(roi)}
         />
       </ChartFigure>
