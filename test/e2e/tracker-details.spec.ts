@@ -92,7 +92,7 @@ test('thousands of futures are played in a worker, and the picture is the same a
 }) => {
   await openPanel(page, 'What could turn out differently');
   await page.getByRole('button', { name: /^Play / }).click();
-  const chance = page.getByText(/^It pays in \d+% of the futures/);
+  const chance = page.getByText(/^It pays in [\d.]+% of the futures/);
   await expect(chance).toBeVisible({ timeout: 20_000 });
   const said = await chance.innerText();
   const fan = page.getByRole('img', { name: /thousands of futures/ });

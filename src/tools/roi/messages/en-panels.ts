@@ -133,7 +133,7 @@ export const panelWords = {
     tornadoSummary: (input: string, low: string, high: string) =>
       `${input} matters most: from ${low} to ${high}.`,
     tornadoTable: 'The bars as a table',
-    ends: { low: 'number at its low end', high: 'number at its high end' },
+    ends: { low: 'at its low end', high: 'at its high end' },
     atLow: 'At the low end',
     atHigh: 'At the high end',
     worthAt: (worth: string, value: string) => `${worth} at ${value}`,

@@ -44,7 +44,7 @@ export function CumulativeChart({ roi, level }: { roi: Roi; level: 3 | 4 }) {
           ],
           rows: () => monthRows(roi),
         }}
-        actions={<PictureButtons roi={roi} name={words.chart.title} />}
+        actions={roi.isLive && <PictureButtons roi={roi} name={words.chart.title} />}
       >
         <LinesChart
           id={`${id}-chart`}

@@ -40,10 +40,12 @@ export function DepartmentsView({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) 
           cells: cellsOf(sumByHome(results.totals, ...homes), roi),
         }}
       />
-      <details class="roi-voices" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>{words.homes.bars}</summary>
-        {isOpen && <DepartmentBars roi={roi} level={Part === 'h3' ? 4 : 5} words={words} />}
-      </details>
+      {roi.isLive && (
+        <details class="roi-voices" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+          <summary>{words.homes.bars}</summary>
+          {isOpen && <DepartmentBars roi={roi} level={Part === 'h3' ? 4 : 5} words={words} />}
+        </details>
+      )}
     </div>
   );
 }

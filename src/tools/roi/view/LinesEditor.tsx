@@ -13,7 +13,6 @@ export interface LinesEditorProps {
   roi: Roi;
   Part: 'h3' | 'h4';
   kind: LineKind;
-  isLive: boolean;
   focusNext: (id: string) => void;
   /** Ids of the lines whose details are shown. */
   openLines: ReadonlySet<string>;
@@ -21,15 +20,7 @@ export interface LinesEditorProps {
 }
 
 /** The costs or the benefits, as a ledger: its lines, their sum, and a button for one more. */
-export function LinesEditor({
-  roi,
-  Part,
-  kind,
-  isLive,
-  focusNext,
-  openLines,
-  onToggle,
-}: LinesEditorProps) {
+export function LinesEditor({ roi, Part, kind, focusNext, openLines, onToggle }: LinesEditorProps) {
   const { id, frame, state, results, send, context, words, show, title } = roi;
   const lines = results.lines.filter((line) => line.kind === kind);
   const addId = `${id}-add-${kind}`;
@@ -102,7 +93,7 @@ export function LinesEditor({
                 removeLabel={
                   open === first ? words.removeLine(name) : words.leaveOut(name, openName)
                 }
-                isLive={isLive}
+                isLive={roi.isLive}
                 isOpen={openLines.has(line.id)}
                 onToggle={onToggle}
                 onRemove={remove}

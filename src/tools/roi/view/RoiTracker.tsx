@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import { undoActionOf } from '../../../ui/use-history.ts';
@@ -42,13 +42,13 @@ export function RoiTracker({
   const roi = useRoi(saved, title, context, id);
   const root = useRef<HTMLElement>(null);
   const { focusNext, onFocusIn } = useKeptFocus(root, '.undo-buttons button');
-  const isLive = useIsLive();
+  const { isLive } = roi;
   const [openLines, setOpenLines] = useState<ReadonlySet<string>>(new Set());
   const toggleLine = useCallback((line: string) => setOpenLines(withToggled(line)), []);
   const Heading = `h${headingLevel}` as const;
   const Part = `h${headingLevel + 1}` as 'h3' | 'h4';
   const isEmpty = roi.results.lines.length === 0;
-  const editor = { roi, Part, isLive, focusNext, openLines, onToggle: toggleLine };
+  const editor = { roi, Part, focusNext, openLines, onToggle: toggleLine };
   const referenceHref = `${home}tools/roi/reference.json`;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,12 +104,6 @@ export function RoiTracker({
       {isLive && <Panels roi={roi} Part={Part} />}
     </section>
   );
-}
-
-function useIsLive(): boolean {
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
-  return isLive;
 }
 
 const withToggled = (line: string) => (open: ReadonlySet<string>) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useSlice } from '../../../browser/workbook/use-slice.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import type { UndoAction } from '../../../lib/undo.ts';
@@ -40,6 +40,8 @@ export interface Roi extends RoiFrame {
   canRedo: boolean;
   /** What the last step was, in words; empty after typing. */
   lastStep: string;
+  /** A script is there: what needs one is shown. */
+  isLive: boolean;
   /** Why nothing can be changed, in words; empty when it can. */
   lock: string;
   /** Of the open workbook, or of the worked example. */
@@ -74,6 +76,8 @@ export function useRoi(saved: SavedPlan, title: string, context: SiteContext, id
     () => ({ id, send, context, words, show }),
     [id, send, context, words, show],
   );
+  const [isLive, setIsLive] = useState(false);
+  useEffect(() => setIsLive(true), []);
   const results = useMemo(() => findResults(state, state.open), [state]);
   const problems = useMemo(() => findProblems(state, context), [state, context]);
   const settled = useSettled(problems, typingPause);
@@ -87,6 +91,7 @@ export function useRoi(saved: SavedPlan, title: string, context: SiteContext, id
     lastStep: slice.lastStep,
     results,
     problems: problems.filter(({ field }) => wasSettled(field)),
+    isLive,
     lock,
     title: slice.workbookName ?? title,
     example,

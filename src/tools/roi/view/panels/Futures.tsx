@@ -84,7 +84,7 @@ function Played({
   return (
     <div class={isStale ? 'is-stale' : undefined}>
       <p class="roi-verdict">
-        {words.pays(show.percent(paysOff.value), show.percent(paysOff.standardError, 1))}
+        {words.pays(show.percent(paysOff.value, 1), show.percent(paysOff.standardError, 1))}
       </p>
       <p>
         {words.values}: {words.percentile}:{' '}
