@@ -94,8 +94,13 @@ export default defineConfig({
                   // Few requests a calculator: what all islands share, what all tools share, the tool.
                   {
                     name: 'preact',
-                    test: /node_modules\/(?:preact|@astrojs\/preact)\//,
+                    test: /node_modules\/(?:preact|@astrojs\/preact)\/|rolldown.runtime/,
                     priority: 3,
+                  },
+                  {
+                    name: 'workbook-actions',
+                    test: /browser\/workbook\/(?:actions|share-link|ShareLink)\.tsx?$/,
+                    priority: 1,
                   },
                   {
                     name: 'controls',

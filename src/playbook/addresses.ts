@@ -10,6 +10,7 @@ export const fixedPaths = [
   '/tools/',
   '/glossary/',
   '/search/',
+  '/workbook/',
 ] as const;
 
 /** Addresses that no page of a collection can have. */

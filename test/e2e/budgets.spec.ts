@@ -10,9 +10,9 @@ const budgets = {
   tool: { html: 14, css: 10, js: 40, font: 20, requests: 12 },
 };
 
-const kindOf = (page: BuiltPage) => (hasTracker(page) || isSearch(page) ? 'tool' : 'content');
+const kindOf = (page: BuiltPage) => (hasTracker(page) || isOfScripts(page) ? 'tool' : 'content');
 
-const isSearch = ({ path }: BuiltPage) => /(^|\/)search\/$/.test(path);
+const isOfScripts = ({ path }: BuiltPage) => /(^|\/)(search|workbook)\/$/.test(path);
 
 /** Nobody reads the gallery: it holds every component at once. */
 const read = site.pages.filter(({ path }) => !path.endsWith('about/gallery/'));

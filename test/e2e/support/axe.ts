@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { wakeIslands } from './islands.ts';
 
@@ -7,6 +7,8 @@ const mostPlaces = 3;
 
 /** What axe finds wrong, a line a rule: `color-contrast at .lead (why) and 4 more places`. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  // A bar that sticks to the window covers something wherever the page stands; it is scrolled free.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(`'axe' in window || (() => { ${axe.source} })()`);
   const violations = await page.evaluate(async (runOnly) => {
     const inPage = (window as unknown as { axe: typeof axe }).axe;
@@ -63,4 +65,6 @@ export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  // What is folded may come in a file of its own.
+  await expect(page.getByText('Loading…', { exact: true })).toHaveCount(0);
 }

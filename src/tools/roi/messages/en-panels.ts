@@ -101,10 +101,7 @@ export const panelWords = {
       'One row a line and one column a month, with a row of headings. Or three columns: line, month, amount.',
     pasteLabel: 'Cells copied from a spreadsheet',
     file: 'Open a CSV file',
-    read: 'Read these cells',
-    found: (count: string) => `${count} numbers can be entered.`,
-    enter: (count: string) => `Enter ${count} numbers`,
-    problems: 'These cells are not entered:',
+    enter: (count: number) => (count === 1 ? 'Enter one number' : `Enter ${count} numbers`),
   },
 
   uncertainty: {
@@ -186,9 +183,7 @@ export const panelWords = {
     open: 'Open a CSV file of lines',
     kind: 'Lines without a kind are',
     said: 'as the file says',
-    found: (count: string) => `${count} lines can be added.`,
-    add: (count: string) => `Add ${count} lines`,
-    problems: 'These cells are not taken:',
+    add: (count: number) => (count === 1 ? 'Add one line' : `Add ${count} lines`),
     tooLarge: 'This file is larger than a plan can be. Open one of at most 5 MB.',
   },
 

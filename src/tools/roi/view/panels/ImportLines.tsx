@@ -10,7 +10,7 @@ import { OpenCsv } from './OpenCsv.tsx';
 
 /** Costs and benefits out of a spreadsheet: shown before they are added, with all that is not taken. */
 export function ImportLines({ roi }: { roi: Roi }) {
-  const { id, state, send, show, context, words } = roi;
+  const { id, state, send, context, words } = roi;
   const files = panelWordsIn(context.language).files;
   const [text, setText] = useState('');
   const [kind, setKind] = useState<LineKind | 'said'>('said');
@@ -35,7 +35,7 @@ export function ImportLines({ roi }: { roi: Roi }) {
         <OpenCsv id={`${id}-lines-file`} label={files.open} roi={roi} onRead={setText} />
         <SelectField
           id={`${id}-lines-kind`}
-          class="field-inline roi-periods"
+          class="roi-periods"
           label={files.kind}
           value={kind}
           options={[
@@ -50,7 +50,7 @@ export function ImportLines({ roi }: { roi: Roi }) {
           {count > 0 && (
             <p>
               <button type="button" class="button" onClick={add}>
-                {files.add(show.number(count))}
+                {files.add(count)}
               </button>
             </p>
           )}

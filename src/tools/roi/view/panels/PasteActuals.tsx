@@ -7,7 +7,7 @@ import { OpenCsv } from './OpenCsv.tsx';
 
 /** Actual numbers out of a spreadsheet: shown before they are entered, with all that is not taken. */
 export function PasteActuals({ roi, Part }: PanelProps) {
-  const { id, state, send, show, context, lock } = roi;
+  const { id, state, send, context, lock } = roi;
   const words = panelWordsIn(context.language).actuals;
   const [text, setText] = useState('');
   const [sameAs, setSameAs] = useState<Record<string, string>>({});
@@ -49,7 +49,7 @@ export function PasteActuals({ roi, Part }: PanelProps) {
           {count > 0 && (
             <p>
               <button type="button" class="button" onClick={enter}>
-                {words.enter(show.number(count))}
+                {words.enter(count)}
               </button>
             </p>
           )}
