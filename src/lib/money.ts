@@ -42,10 +42,18 @@ export function addUp(amounts: Iterable<Minor>): Minor {
 
 /** How many decimals the currency has: 2 for USD, 0 for JPY, 3 for KWD (as `Intl` knows it). */
 export function decimalsOf(currency: string): number {
-  return (
-    formatter('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  const known = decimals.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits: found = 2 } = formatter('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  decimals.set(currency, found);
+  return found;
 }
+
+// A plan of 200 lines asks a thousand times at every keystroke.
+const decimals = new Map<string, number>();
 
 /** Whole currency units, possibly with decimals (`1200.5`), to minor units; exact, no binary drift. */
 export function fromUnits(units: number, currency: string): Minor {

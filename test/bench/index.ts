@@ -6,12 +6,14 @@
 import { benchRates, benchResults } from './figures.ts';
 import { benchMemory } from './memory.ts';
 import { benchSimulation } from './simulation.ts';
+import { benchTyping } from './typing.ts';
 
 const benches = {
   simulation: benchSimulation,
   memory: benchMemory,
   results: benchResults,
   rates: benchRates,
+  typing: benchTyping,
 };
 
 const named = process.argv.slice(2);

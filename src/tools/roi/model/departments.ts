@@ -1,24 +1,18 @@
 import { type Department, type Home, homes } from '../../../lib/departments.ts';
-import { addUp, type Minor, minor } from '../../../lib/money.ts';
+import { addUp, type Minor, minor, nothing } from '../../../lib/money.ts';
 import { type Flows, inTerms, type Terms } from './outlook.ts';
-import { type Hardness, hardnesses, type Line, type LineKind } from './types.ts';
+import { type Hardness, hardnesses, type Line, type LineKind, lineKinds } from './types.ts';
 
 /** What each pays and gains over the whole plan, not discounted. */
 export type Totals = Record<Home, Record<LineKind, Record<Hardness, Minor>>>;
 
 export function findTotals(lines: readonly Line[], flows: Flows, terms: Terms): Totals {
-  const sum = (home: Home, kind: LineKind, hardness: Hardness) =>
-    addUp(
-      lines
-        .filter((line) => line.home === home && line.kind === kind && line.hardness === hardness)
-        .flatMap((line) => inTerms([...flows(line)], terms)),
-    );
-  const byHardness = (home: Home, kind: LineKind) =>
-    record(hardnesses, (hardness) => sum(home, kind, hardness));
-  return record(homes, (home) => ({
-    cost: byHardness(home, 'cost'),
-    benefit: byHardness(home, 'benefit'),
-  }));
+  const totals = record(homes, () => record(lineKinds, () => record(hardnesses, () => nothing)));
+  for (const line of lines) {
+    const { [line.kind]: ofKind } = totals[line.home];
+    ofKind[line.hardness] = minor(ofKind[line.hardness] + addUp(inTerms(flows(line), terms)));
+  }
+  return totals;
 }
 
 /** What a department's lines come to: all of it, and how much of that is soft. */

@@ -19,8 +19,8 @@ export type Terms = Pick<Plan, 'months' | 'discountRate' | 'inflation' | 'prices
 
 /** What a set of lines comes to. Rows have an entry a month, month 0 first: `months + 1` of them. */
 export interface Outlook {
-  costs: Minor[];
-  benefits: Minor[];
+  costs: readonly Minor[];
+  benefits: readonly Minor[];
   /** Benefits minus costs. */
   net: Minor[];
   /** The net of all months so far, not discounted. */
@@ -78,7 +78,7 @@ export function monthlyRateOf({ discountRate, inflation, prices }: Terms): numbe
 }
 
 /** Nominal flows in the plan's terms: as they are, or with inflation taken out. */
-export function inTerms(flows: Minor[], { prices, inflation }: Terms): Minor[] {
+export function inTerms(flows: readonly Minor[], { prices, inflation }: Terms): readonly Minor[] {
   if (prices === 'nominal' || inflation === 0) return flows;
   return flows.map((flow, month) => roundHalfAwayFromZero(flow / (1 + inflation) ** (month / 12)));
 }
@@ -87,9 +87,11 @@ function addRows(lines: readonly Line[], kind: LineKind, flows: Flows, months: n
   const sums = new Array<number>(months + 1).fill(0);
   for (const line of lines) {
     if (line.kind !== kind) continue;
-    for (const [month, flow] of flows(line).entries()) sums[month] = (sums[month] ?? 0) + flow;
+    const row = flows(line);
+    for (let month = 0; month <= months; month++)
+      sums[month] = (sums[month] ?? 0) + (row[month] ?? 0);
   }
-  return sums.slice(0, months + 1).map(minor);
+  return sums.map(minor);
 }
 
 function accumulate(flows: readonly Minor[]): Minor[] {

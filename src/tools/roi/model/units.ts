@@ -107,6 +107,17 @@ function openLine(saved: SavedLine, currency: string): Line {
 
 /** A line as `SavedPlan` holds it. */
 export function writeLine(line: Line, currency: string): SavedLine {
+  const known = written.get(line);
+  if (known?.currency === currency) return known.saved;
+  const saved = writeNewLine(line, currency);
+  written.set(line, { currency, saved });
+  return saved;
+}
+
+// Lines are never changed in place, so only those that changed need be written again.
+const written = new WeakMap<Line, { currency: string; saved: SavedLine }>();
+
+function writeNewLine(line: Line, currency: string): SavedLine {
   const { category, owner, confidence, explanation, vouchedBy, inputs, ...rest } = line;
   return {
     ...rest,
