@@ -22,9 +22,9 @@ export interface Outlook {
   costs: readonly Minor[];
   benefits: readonly Minor[];
   /** Benefits minus costs. */
-  net: Minor[];
+  net: readonly Minor[];
   /** The net of all months so far, not discounted. */
-  cumulative: Minor[];
+  cumulative: readonly Minor[];
   /** The most money that is out at any time, zero or more, and the first month in which it is. */
   peakFunding: { amount: Minor; month: number };
   /** Not discounted. The costs are the total cost of ownership. */

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { newId } from '../../../browser/new-id.ts';
 import { currencySymbol } from '../../../lib/money.ts';
 import { lineOf } from '../model/fields.ts';
-import { findScenario } from '../model/scenarios.ts';
+import { findScenario, linesOf } from '../model/scenarios.ts';
 import type { Line, LineKind, RoiState } from '../model/types.ts';
 import { LeftOutLines } from './LeftOutLines.tsx';
 import { LineRow, nameFieldId } from './LineRow.tsx';
@@ -19,10 +19,13 @@ export interface LinesEditorProps {
   onToggle: (id: string) => void;
 }
 
+/** A longer ledger is laid out where it is looked at, so that typing stays smooth. */
+const longLedger = 30;
+
 /** The costs or the benefits, as a ledger: its lines, their sum, and a button for one more. */
 export function LinesEditor({ roi, Part, kind, focusNext, openLines, onToggle }: LinesEditorProps) {
   const { id, frame, state, results, send, context, words, show, title } = roi;
-  const lines = results.lines.filter((line) => line.kind === kind);
+  const lines = linesOf(state, state.open).filter((line) => line.kind === kind);
   const addId = `${id}-add-${kind}`;
   const sum = kind === 'cost' ? 'costs' : 'benefits';
   const typed = useByLine(Object.entries(state.typed), ([key]) => lineOf(key), Object.fromEntries);
@@ -71,7 +74,10 @@ export function LinesEditor({ roi, Part, kind, focusNext, openLines, onToggle }:
       {lines.length === 0 ? (
         <p class="roi-means">{words.noLines[kind]}</p>
       ) : (
-        <ol class="roi-ledger" aria-labelledby={`${id}-${kind}`}>
+        <ol
+          class={`roi-ledger${lines.length > longLedger ? ' roi-ledger-long' : ''}`}
+          aria-labelledby={`${id}-${kind}`}
+        >
           {lines.map((line, index) => {
             const name = line.name || words.unnamed[line.kind];
             return (

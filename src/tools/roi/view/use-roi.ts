@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useSlice } from '../../../browser/workbook/use-slice.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import type { UndoAction } from '../../../lib/undo.ts';
+import { useAfterPaint } from '../../../ui/use-after-paint.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { messagesIn, type RoiMessages } from '../messages/index.ts';
 import { type FieldProblem, findProblems, type ProblemReason } from '../model/problems.ts';
@@ -51,6 +52,9 @@ export interface Roi extends RoiFrame {
 
 const typingPause = 500;
 
+/** The figures of a longer plan follow a keystroke one frame later. */
+const longPlan = 50;
+
 export function useRoi(saved: SavedPlan, title: string, context: SiteContext, id: string): Roi {
   const words = messagesIn(context.language);
   const show = useMemo(() => createShow(context, words), [context, words]);
@@ -78,7 +82,8 @@ export function useRoi(saved: SavedPlan, title: string, context: SiteContext, id
   );
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
-  const results = useMemo(() => findResults(state, state.open), [state]);
+  const shown = useAfterPaint(state, state.lines.length > longPlan);
+  const results = useMemo(() => findResults(shown, shown.open), [shown]);
   const problems = useMemo(() => findProblems(state, context), [state, context]);
   const settled = useSettled(problems, typingPause);
   const wasSettled = (field: FieldKey) => settled.some((problem) => problem.field === field);

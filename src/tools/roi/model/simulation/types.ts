@@ -15,7 +15,7 @@ export interface SimulationRequest
 export interface SimulatedScenario {
   id: string;
   /** What comes out when every input is as likely thought; the draws are differences from it. */
-  likely: Record<Basis, { cumulative: Minor[]; netPresentValue: Minor }>;
+  likely: Record<Basis, { cumulative: readonly Minor[]; netPresentValue: Minor }>;
   /** The lines with a range in use; all others are in `likely`. */
   lines: UncertainLine[];
 }
