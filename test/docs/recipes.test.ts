@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { getContainerRenderer } from '@astrojs/preact/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import ts from 'typescript';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { checkContent } from '../../src/integrations/content-check/check-content.ts';
 import type { ContentProblem } from '../../src/playbook/problems/problem.ts';
 import { formatProblem } from '../../src/playbook/problems/report.ts';
@@ -117,6 +117,13 @@ test('add a calculator: its types hold', async () => {
   const { root } = follow('add-a-calculator.md');
   const parts = ['src/tools/wait', 'test/tools/wait', 'src/mdx/tags.ts'];
   expect(findTypeErrors(root, parts)).toEqual([]);
+});
+
+test('keep numbers in a workbook: its types hold on top of the calculator', () => {
+  const { root } = copyAndFollow('add-a-calculator.md');
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  applyFileBlocks(readFileBlocks(readRecipe('keep-numbers-in-a-workbook.md')), root);
+  expect(findTypeErrors(root, ['src/tools/wait', 'test/tools/wait'])).toEqual([]);
 });
 
 test('add a calculator: it opens its scenario and says why it refuses another', async () => {

@@ -173,6 +173,22 @@ describe('a saved form of another version', () => {
     expect([hard.netPresentValue, all.netPresentValue]).toEqual([408264, 6425377]);
   });
 
+  test('2 is read with its scenarios and its actual numbers, and written as it was', () => {
+    const second = JSON.parse(readFileSync('test/tools/roi/saved/version-2.json', 'utf8'));
+    const reading = readSaved(second);
+    if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
+    const state = openSaved(reading.state, 'USD');
+    const values = ['plan', 'vendor-b'].map((id) => findResults(state, id).all.netPresentValue);
+    expect(values).toMatchInlineSnapshot(`
+      [
+        178530,
+        672656,
+      ]
+    `);
+    expect(state.closedThrough).toBe(4);
+    expect(writeSaved(state, 'USD')).toEqual(second);
+  });
+
   test('1 is refused in the same words where it is wrong', () => {
     const { state } = first;
     const [line] = state.lines;
