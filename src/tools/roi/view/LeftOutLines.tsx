@@ -11,7 +11,7 @@ export function LeftOutLines({ roi, kind }: { roi: Roi; kind: LineKind }) {
   return (
     <div class="roi-left-out">
       <p class="roi-means">{words.leftOut(scenarioName(state, id, roi))}</p>
-      <ul>
+      <ul class="roi-left-out-lines">
         {lines.map((line) => (
           <li key={line.id}>
             <button

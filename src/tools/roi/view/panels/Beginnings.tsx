@@ -10,7 +10,7 @@ export function Beginnings({ roi, referenceHref }: { roi: Roi; referenceHref: st
   const reference = useReference(referenceHref, true);
   return (
     <>
-      <ul>
+      <ul class="roi-beginnings">
         <li>
           <button
             type="button"
