@@ -52,8 +52,8 @@ function Block({ block }: { block: SummaryBlock }) {
         <table class="data-table">
           <thead>
             <tr>
-              {block.columns.map(({ title }) => (
-                <th key={title} scope="col">
+              {block.columns.map(({ title, isNumber }) => (
+                <th key={title} scope="col" class={isNumber ? undefined : 'is-text'}>
                   {title}
                 </th>
               ))}
@@ -64,7 +64,12 @@ function Block({ block }: { block: SummaryBlock }) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, index) => (
-                  <td key={index}>{cell}</td>
+                  <td
+                    key={index}
+                    class={block.columns[index + 1]?.isNumber ? undefined : 'is-text'}
+                  >
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
