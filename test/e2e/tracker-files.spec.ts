@@ -90,6 +90,8 @@ test('the summary prints on its own', async ({ page }) => {
   const sheet = page.locator('.print-sheet');
   await expect(sheet.getByRole('heading', { level: 1, name: 'Replace the CMS' })).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
+  const sheets = (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+  expect(sheets).toHaveLength(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(sheet).toHaveCount(0);
 });
