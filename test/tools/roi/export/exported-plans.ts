@@ -139,6 +139,22 @@ export function widePlan(): RoiState {
   return stateWith({ months: 84, lines });
 }
 
+/** It pays back, falls behind when the system is replaced, and pays back again. */
+export const planBehindAgain = (): RoiState =>
+  stateWith({
+    months: 40,
+    lines: [
+      lineWith({ id: 'first', amount: 1000000 }),
+      lineWith({ id: 'second', amount: 1500000, timing: { kind: 'once', start: 20 } }),
+      lineWith({
+        id: 'saving',
+        kind: 'benefit',
+        amount: 80000,
+        timing: { kind: 'monthly', start: 1 },
+      }),
+    ],
+  });
+
 /** Names and words that break a file which takes them as they are. */
 export const hostileTexts = [
   '=HYPERLINK("https://example.org","click")',

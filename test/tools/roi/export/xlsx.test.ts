@@ -19,6 +19,7 @@ import {
   hostilePlan,
   inputFor,
   inputForScenario,
+  planBehindAgain,
   planOfEveryKind,
   planOfScenarios,
   randomPlans,
@@ -38,6 +39,7 @@ const exported = new Map<string, ExportInput>([
   ['yen', inputFor(everyKind, { context: contextIn('JPY', 'ja-JP') })],
   ['dinars', inputFor(everyKind, { context: contextIn('KWD') })],
   ['euros', inputFor(everyKind, { context: contextIn('EUR', 'de-DE') })],
+  ['a plan that falls behind again', inputFor(planBehindAgain())],
   ['nothing', inputFor(stateWith({}))],
   ['texts like formulas', inputFor(hostilePlan())],
   ...randomPlans(12).map((plan, index): [string, ExportInput] => [
