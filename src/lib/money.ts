@@ -34,6 +34,14 @@ export function roundHalfAwayFromZero(value: number): Minor {
   return minor(Math.sign(value) * Math.round(Math.abs(value)));
 }
 
+/**
+ * Rounds the result of a multiplication as a spreadsheet does: by its first 15 digits, so that a
+ * half cent that binary numbers keep as 0.4999… still goes away from zero.
+ */
+export function roundProduct(value: number): Minor {
+  return roundHalfAwayFromZero(Number(value.toPrecision(15)));
+}
+
 export function addUp(amounts: Iterable<Minor>): Minor {
   let total = 0;
   for (const amount of amounts) total += amount;

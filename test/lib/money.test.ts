@@ -9,6 +9,7 @@ import {
   type MoneyStyle,
   minor,
   roundHalfAwayFromZero,
+  roundProduct,
   toUnits,
 } from '../../src/lib/money.ts';
 
@@ -85,4 +86,15 @@ describe('formatMoney', () => {
   ])('the symbol in %s of %s is %s', (locale, currency, symbol) => {
     expect(currencySymbol({ locale, currency })).toBe(symbol);
   });
+});
+
+test.each([
+  // 1.005 is kept as 1.00499999999999989…, and a spreadsheet rounds it up all the same.
+  [1.005 * 100, 101],
+  [0.285 * 1000 * 0.1, 29],
+  [-1.005 * 100, -101],
+  [2.4, 2],
+  [0, 0],
+])('roundProduct of %d is %i', (value, rounded) => {
+  expect(roundProduct(value)).toBe(rounded);
 });

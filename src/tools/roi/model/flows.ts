@@ -1,4 +1,4 @@
-import { type Minor, roundHalfAwayFromZero } from '../../../lib/money.ts';
+import { type Minor, roundProduct } from '../../../lib/money.ts';
 import { formulas, type InputName, inputOf } from './formulas.ts';
 import type { Line, Timing } from './types.ts';
 
@@ -51,7 +51,7 @@ export function flowsOf(line: Line, months: number): Minor[] {
 export function flowsWith(line: Line, months: number, pick: PickInput): Minor[] {
   const value = paymentOf(line, pick);
   return shapeOf(line.timing, pick(line, 'growth'), months).map((part) =>
-    roundHalfAwayFromZero(value * part),
+    roundProduct(value * part),
   );
 }
 
