@@ -4,6 +4,7 @@ import { readDecimal, toNumber } from '../../../lib/read-decimal.ts';
 import { type InputName, inputKinds } from './formulas.ts';
 import type { ImportReason } from './import-problems.ts';
 import { growthLimits, largestCount } from './limits.ts';
+import { nameHome } from './line-columns.ts';
 import { plainWords, readImportAmount } from './read-import-amount.ts';
 import { type Category, categories, type LineKind } from './types.ts';
 
@@ -53,11 +54,11 @@ export const timingWords = {
 /** Reads who pays or gains: as the organization says it, then by our own words. */
 export function readHome(text: string, names: Record<Home, string>): CellReading<Home> {
   const plain = plainWords(text);
-  const named = homes.find((home) => plainWords(names[home]) === plain);
+  const named = homes.find((home) => plainWords(nameHome(home, names)) === plain);
   if (named) return { kind: 'value', value: named };
   const reading = readWord(text, homes, { both: 'shared' });
   if (reading.kind === 'value') return reading;
-  return refuse({ code: 'WORD_UNKNOWN', text, words: homes.map((home) => names[home] || home) });
+  return refuse({ code: 'WORD_UNKNOWN', text, words: homes.map((home) => nameHome(home, names)) });
 }
 
 export function readCategory(text: string, kind: LineKind): CellReading<Category> {

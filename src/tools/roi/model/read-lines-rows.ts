@@ -1,6 +1,5 @@
 import type { CsvRow } from '../../../lib/csv.ts';
 import type { Home } from '../../../lib/departments.ts';
-import { newLine } from './edit-lines.ts';
 import {
   type Estimate,
   type Formula,
@@ -15,26 +14,14 @@ import {
   type CellReading,
   type NumberContext,
   readCategory,
-  readCount,
   readHome,
   readInput,
   readWord,
-  timingWords,
 } from './read-lines-cells.ts';
 import type { LinesLayout, ReadColumn } from './read-lines-columns.ts';
-import { type MonthsOfPlan, readPlanMonth } from './read-plan-month.ts';
-import {
-  type Category,
-  confidences,
-  hardnesses,
-  type Line,
-  type LineKind,
-  mostMonths,
-  type RampShape,
-  rampShapes,
-  type Timing,
-  timingKinds,
-} from './types.ts';
+import { type Refuse, readTiming, type Take } from './read-lines-timing.ts';
+import type { MonthsOfPlan } from './read-plan-month.ts';
+import { type Category, confidences, hardnesses, type Line, type LineKind } from './types.ts';
 
 /** What rows are read by. */
 export interface RowContext extends NumberContext {
@@ -55,7 +42,7 @@ export interface RowReading {
 /** The text of a row in a column; our own export's as it is, all others without spaces around it. */
 export function textIn({ cells }: CsvRow, column: ReadColumn, { layout }: RowContext): string {
   const text = cells[layout.columns.get(column) ?? -1] ?? '';
-  return layout.isOwn && text.trim() !== '' ? text : text.trim();
+  return layout.isOwn ? text : text.trim();
 }
 
 export function placeIn(
@@ -163,8 +150,6 @@ const toEstimate = (
   ...(high === undefined ? {} : { high }),
 });
 
-type Refuse = (at: ReadColumn | 'row', reason: ImportReason) => void;
-
 /** The formula whose inputs are there. */
 function guess(inputs: Inputs, refuse: Refuse): Formula {
   const given = formulaNames.filter((formula) =>
@@ -195,68 +180,3 @@ const softCategories: readonly Category[] = [
 
 const usualHardness = (category: Category, formula: Formula) =>
   formula === 'time' || formula === 'risk' || softCategories.includes(category) ? 'soft' : 'hard';
-
-type Take = <Value>(
-  column: ReadColumn,
-  read: (text: string) => CellReading<Value>,
-) => Value | undefined;
-
-/** What nothing is said about is as in a new line; what repeats starts in month 1. */
-function readTiming(
-  take: Take,
-  refuse: Refuse,
-  kind: LineKind,
-  context: RowContext,
-): { timing: Timing; isAssumed: boolean } {
-  const usual = newLine('', kind).timing;
-  const said = take('how often', (text) => readWord(text, timingKinds, timingWords));
-  const timingKind = said ?? usual.kind;
-  const given = take('start', (text) => readMonth(text, context.plan.months, context));
-  const start = given ?? (timingKind === usual.kind ? usual.start : timingKind === 'once' ? 0 : 1);
-  const end = take('end', (text) => {
-    const reading = readMonth(text, mostMonths, context);
-    if (reading.kind === 'problem' || reading.value >= start) return reading;
-    return { kind: 'problem', reason: { code: 'END_BEFORE_START', text, start } };
-  });
-  const shape = take('ramp', (text) =>
-    readWord<RampShape>(text, rampShapes, { 's curve': 's-curve' }),
-  );
-  const months = take('ramp months', (text) => readWhole(text, 2, mostMonths, context));
-  if (shape && months === undefined) refuse('ramp', { code: 'RAMP_WITHOUT_MONTHS' });
-  const timing: Timing = {
-    kind: timingKind,
-    start: Math.min(start, context.plan.months),
-    ...(end === undefined ? {} : { end }),
-    ...(months === undefined ? {} : { ramp: { shape: shape ?? ('linear' as const), months } }),
-  };
-  return { timing, isAssumed: said === undefined || given === undefined };
-}
-
-function readMonth(
-  text: string,
-  months: number,
-  { plan, format }: RowContext,
-): CellReading<number> {
-  const reading = readPlanMonth(text, { ...plan, months }, format.locale);
-  switch (reading.kind) {
-    case 'month':
-      return { kind: 'value', value: reading.month };
-    case 'outside':
-      return { kind: 'problem', reason: { code: 'MONTH_OUTSIDE', text, months } };
-    case 'without-year':
-      return { kind: 'problem', reason: { code: 'MONTH_WITHOUT_YEAR', text } };
-    case 'not-a-month':
-      return { kind: 'problem', reason: { code: 'MONTH_UNKNOWN', text } };
-  }
-}
-
-function readWhole(
-  text: string,
-  from: number,
-  to: number,
-  context: NumberContext,
-): CellReading<number> {
-  const reading = readCount(text, from, to, context);
-  if (reading.kind === 'problem' || Number.isInteger(reading.value)) return reading;
-  return { kind: 'problem', reason: { code: 'OUT_OF_RANGE', text, from, to } };
-}

@@ -88,6 +88,10 @@ function readBelow(
       found.remarks.push({ ...placeOfRow(row.row), code: 'ROW_OF_TOTALS', text: name });
       continue;
     }
+    if (!context.isOwn && name !== '' && row.cells.filter((cell) => cell.trim()).length === 1) {
+      found.remarks.push({ ...placeOfRow(row.row), code: 'ROW_WITHOUT_AMOUNTS', text: name });
+      continue;
+    }
     const kind = kindOf(row, asked, hasSigns, context);
     if (kind.from === 'nowhere') unclear += 1;
     if (kind.from === 'mistake') found.problems.push(kind.problem);
@@ -95,13 +99,13 @@ function readBelow(
     const reading = readRow(withoutSign(row, kind, context), kind.kind, kind.amountIn, context);
     for (const { at, reason } of reading.problems)
       found.problems.push({ ...placeIn(row, at, context), ...reason });
-    for (const { at, note } of reading.notes)
-      found.remarks.push({ ...placeIn(row, at, context), ...note });
     if (!reading.line) continue;
     if (plan.lines.length + found.lines.length >= mostLines) {
       tooMany += 1;
       continue;
     }
+    for (const { at, note } of reading.notes)
+      found.remarks.push({ ...placeIn(row, at, context), ...note });
     const line: Line = { id: newId(), ...reading.line };
     const id = textIn(row, 'id', context);
     if (id !== '' && !Object.hasOwn(found.ids, id)) found.ids[id] = line.id;
