@@ -4,7 +4,7 @@ import { paymentOf } from './flows.ts';
 import { hasRange, inputOf, inputsInUse } from './formulas.ts';
 import { findRates } from './rates.ts';
 import { type Basis, bases, findResults, judge, type Results } from './results.ts';
-import type { Category, Line, Plan } from './types.ts';
+import { type Category, type Line, mostMonths, type Plan } from './types.ts';
 
 /** What a finance department would ask about a plan. A code is never renamed. */
 export type DoubtReason =
@@ -56,7 +56,9 @@ function findOnlyOnSoft(results: Results): Doubt[] {
 }
 
 function findSeveralRates(results: Results, plan: Plan): Doubt[] {
-  return bases.flatMap((basis): Doubt[] => {
+  // Without soft lines both bases have the same rates.
+  const isHard = results.lines.every(({ hardness }) => hardness === 'hard');
+  return (isHard ? (['all'] as const) : bases).flatMap((basis): Doubt[] => {
     const { internal } = findRates(results[basis], plan);
     return internal.length > 1
       ? [{ code: 'SEVERAL_RATES', basis, rates: internal, lines: [] }]
@@ -101,10 +103,15 @@ function findTooManyHours(benefits: readonly Line[]): Doubt[] {
   });
 }
 
-/** Benefits of one kind for the same department, with nearly the same name or the same payments. */
+/**
+ * Benefits that run at the same time and have nearly the same name, whoever gains them, or that are
+ * of one kind for the same department with the same payments. One after the other, they may be the
+ * two halves of one benefit.
+ */
 function findClaimedTwice(benefits: readonly Line[]): Doubt[] {
   return benefits.flatMap((line, index) =>
     benefits.slice(index + 1).flatMap((other): Doubt[] => {
+      if (lastOf(line) < other.timing.start || lastOf(other) < line.timing.start) return [];
       const isSame = isNearlyNamed(line, other) || (isAlike(line, other) && paymentOf(line) > 0);
       if (!isSame) return [];
       const { name } = line;
@@ -112,6 +119,9 @@ function findClaimedTwice(benefits: readonly Line[]): Doubt[] {
     }),
   );
 }
+
+const lastOf = ({ timing: { kind, start, end = mostMonths } }: Line) =>
+  kind === 'once' ? start : end;
 
 function isNearlyNamed(one: Line, other: Line): boolean {
   const [first, second] = [one, other].map(({ name }) =>
@@ -121,6 +131,8 @@ function isNearlyNamed(one: Line, other: Line): boolean {
       .trim(),
   );
   if (!first || !second) return false;
+  // Team 1 and team 2 are two teams.
+  if (first.replace(/\P{N}/gu, '') !== second.replace(/\P{N}/gu, '')) return false;
   const length = Math.max(first.length, second.length);
   // One letter in eight: a plural or a slip, not another word.
   return editDistance(first, second) <= length / 8;

@@ -130,6 +130,57 @@ describe('a doubt', () => {
     expect(codesAbout(project, hours, saving('mail', 4, 80), saving('pages', 4, 93))).toEqual([]);
   });
 
+  test.each<[string, Line, Line]>([
+    [
+      'one after the other',
+      benefit({ id: 'Old server sold' }),
+      {
+        ...benefit({ id: 'Old servers sold' }),
+        timing: { kind: 'once', start: 15 },
+      },
+    ],
+    [
+      'in two halves',
+      {
+        ...benefit({ id: 'first', name: 'Fees saved', category: 'saving' }),
+        timing: { kind: 'monthly', start: 1, end: 6 },
+      },
+      {
+        ...benefit({ id: 'second', name: 'Fees saved', category: 'saving' }),
+        timing: { kind: 'monthly', start: 7 },
+      },
+    ],
+    [
+      'of two teams',
+      benefit({ id: 'Hours saved in team 1' }),
+      benefit({ id: 'Hours saved in team 2' }),
+    ],
+  ])('is not raised by benefits %s', (_, one, other) => {
+    expect(codesAbout(project, hours, one, other)).toEqual([]);
+  });
+
+  test('is raised by one benefit that both departments claim', () => {
+    const [first] = doubtsAbout(
+      project,
+      hours,
+      benefit({ id: 'a', name: 'Agency fees saved', home: 'it' }),
+      benefit({ id: 'b', name: 'Agency fee saved', home: 'marketing', amount: 1 }),
+    );
+    expect(first).toMatchObject({ code: 'CLAIMED_TWICE', lines: ['a', 'b'] });
+  });
+
+  test('about rates is raised once where no line is soft', () => {
+    const flow = [
+      lineWith({ id: 'start', amount: 10000 }),
+      benefit({ id: 'middle', amount: 23000, timing: { kind: 'once', start: 1 } }),
+      lineWith({ id: 'exit', amount: 13200, timing: { kind: 'once', start: 2 } }),
+    ];
+    const rates = (lines: Line[]) =>
+      doubtsAbout(...lines).filter(({ code }) => code === 'SEVERAL_RATES');
+    expect(rates(flow)).toHaveLength(1);
+    expect(rates([...flow, { ...hours, inputs: { amount: { likely: 1 } } }])).toHaveLength(2);
+  });
+
   test('names the rates that must not be quoted', () => {
     // -100, +230, -132: 10 % and 20 % a month make it worth nothing.
     const [first] = doubtsAbout(
