@@ -18,7 +18,7 @@ export function paymentOf(line: Line, pick: PickInput = pickLikely): number {
  * steps, twelve months after the start and every twelve after that: (1 + growth)^(whole years).
  */
 export function shapeOf(timing: Timing, growth: number, months: number): number[] {
-  const { kind, start, end = months } = timing;
+  const { kind, start, end = months } = settleTiming(timing);
   return Array.from({ length: months + 1 }, (_, month) => {
     const passed = month - start;
     if (passed < 0 || (kind === 'once' && passed > 0) || (kind !== 'once' && month > end)) return 0;
@@ -26,6 +26,12 @@ export function shapeOf(timing: Timing, growth: number, months: number): number[
     if (kind === 'yearly' && passed % 12 !== 0) return 0;
     return rampAt(timing.ramp, passed) * (1 + growth) ** Math.floor(passed / 12);
   });
+}
+
+/** A start that has passed the end takes the end along. */
+export function settleTiming(timing: Timing): Timing {
+  const { start, end } = timing;
+  return end === undefined || end >= start ? timing : { ...timing, end: start };
 }
 
 /**

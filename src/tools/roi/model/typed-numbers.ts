@@ -2,6 +2,7 @@ import { minor } from '../../../lib/money.ts';
 import { enterActual } from './edit-actuals.ts';
 import { changeInput, changeTiming } from './edit-lines.ts';
 import { targetOf } from './fields.ts';
+import { settleTiming } from './flows.ts';
 import { type Estimate, type InputName, initialInput, settleEstimate } from './formulas.ts';
 import { readField } from './problems.ts';
 import { linesOf } from './scenarios.ts';
@@ -21,11 +22,13 @@ export function leaveAllFields(state: RoiState, formats: Formats): RoiState {
 }
 
 /**
- * While somebody types a likely number, the ends of its range stay as they were, because 9 may
- * become 90,000. Once the field is left, an end that the number has passed goes with it.
+ * While somebody types a likely number or a start, the ends of its range stay as they were, because
+ * 9 may become 90,000. Once the field is left, an end that the number has passed goes with it.
  */
 function settleRange(state: RoiState, field: FieldKey): RoiState {
   const target = targetOf(field);
+  if (target.kind === 'start')
+    return changeTiming(state, target.line, settleTiming, target.scenario);
   if (target.kind !== 'input') return state;
   const { line, input, scenario } = target;
   return changeInput(state, line, input, settleEstimate, scenario);

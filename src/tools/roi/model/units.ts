@@ -1,4 +1,5 @@
 import { fromUnits, type Minor, minor, toUnits } from '../../../lib/money.ts';
+import { settleTiming } from './flows.ts';
 import {
   type Estimate,
   type InputName,
@@ -121,6 +122,7 @@ function writeNewLine(line: Line, currency: string): SavedLine {
   const { category, owner, confidence, explanation, vouchedBy, inputs, ...rest } = line;
   return {
     ...rest,
+    timing: settleTiming(rest.timing),
     inputs: writeInputs(inputs, currency),
     ...(category === 'other' ? {} : { category }),
     ...(owner === line.home ? {} : { owner }),
@@ -135,7 +137,11 @@ function openChange({ inputs, ...change }: SavedChange, currency: string): LineC
 }
 
 function writeChange({ inputs, ...change }: LineChange, currency: string): SavedChange {
-  return inputs ? { ...change, inputs: writeInputs(inputs, currency) } : change;
+  return {
+    ...change,
+    ...(change.timing ? { timing: settleTiming(change.timing) } : {}),
+    ...(inputs ? { inputs: writeInputs(inputs, currency) } : {}),
+  };
 }
 
 function openInputs(saved: SavedInputs, currency: string): Inputs {

@@ -239,6 +239,15 @@ describe('actual numbers', () => {
   });
 });
 
+test('an end goes with a start that passes it, once the field is left', () => {
+  const ending = send(start, typed('end:plan:a', '8'), { type: 'field-left', field: 'end:plan:a' });
+  const typing = send(ending, typed('start:plan:a', '10'));
+  expect(lineA(typing)?.timing).toEqual({ kind: 'once', start: 10, end: 8 });
+  const left = send(typing, { type: 'field-left', field: 'start:plan:a' });
+  expect(lineA(left)?.timing).toEqual({ kind: 'once', start: 10, end: 10 });
+  expect(writeSaved(typing, 'USD').state.lines[0]?.timing.end).toBe(10);
+});
+
 describe('a range', () => {
   test.each<[string, FieldKey, string]>([
     ['a low number above the likely one', lowOfA, '101'],
