@@ -16,6 +16,14 @@ type NoteWords = {
   [Note in ImportNote as Note['code']]: (note: Note, show: ImportShow) => string;
 };
 
+function countLines(costs: number, benefits: number, show: ImportShow): string {
+  const count = (number: number, one: string, many: string) =>
+    number === 0 ? [] : [number === 1 ? `one ${one}` : `${show.whole(number)} ${many}`];
+  return [...count(costs, 'cost', 'costs'), ...count(benefits, 'benefit', 'benefits')].join(
+    ' and ',
+  );
+}
+
 const reasons: ReasonWords = {
   EMPTY: () => 'This is empty. Write an amount.',
   NOT_A_NUMBER: ({ text }) => `“${text}” is not a number. Write an amount, like 1200.`,
@@ -48,14 +56,16 @@ const reasons: ReasonWords = {
   MONTH_OUTSIDE: ({ text, months }, show) =>
     `“${text}” is outside the plan, which has ${show.whole(months)} months. Make the plan longer, or leave this out.`,
   MONTH_WITHOUT_YEAR: ({ text }) =>
-    `“${text}” occurs more than once in the plan. Write the year with it.`,
+    `“${text}” does not say which year. Write the year with it, like 2027-03.`,
   MONTH_CLOSED: ({ month, text }, show) =>
     `Month ${show.whole(month)} is closed, so “${text}” is not entered. Open the month first.`,
   GIVEN_TWICE: ({ name, month, first }, show) =>
-    `“${name}” has two amounts for month ${show.whole(month)}, here and in ${first}. Keep one of them.`,
+    `“${name}” has two amounts for month ${show.whole(month)}, here and in ${first}, so neither is entered. Keep one of them.`,
   NAME_MISSING: () => 'This row has no name. Write what is paid for or gained.',
   KIND_MISSING: ({ rows }, show) =>
-    `Nothing says whether ${show.whole(rows)} rows are costs or benefits. Choose it, or add a column “kind”.`,
+    rows === 1
+      ? 'Nothing says whether one row is a cost or a benefit. Choose it, or add a column “kind”.'
+      : `Nothing says whether ${show.whole(rows)} rows are costs or benefits. Choose it, or add a column “kind”.`,
   COST_AND_BENEFIT: () =>
     'This row has a cost and a benefit. Put the benefit into a row of its own.',
   WORD_UNKNOWN: ({ text, words }, show) =>
@@ -78,7 +88,7 @@ const reasons: ReasonWords = {
   RAMP_WITHOUT_MONTHS: () =>
     'The line rises slowly, and nothing says for how long. Fill in “ramp months”, from 2.',
   TOO_MANY_LINES: ({ most, rows }, show) =>
-    `A plan takes ${show.whole(most)} lines, so ${show.whole(rows)} rows are left out. Join some of them.`,
+    `A plan takes ${show.whole(most)} lines, so ${rows === 1 ? 'one row is' : `${show.whole(rows)} rows are`} left out. Join some of them.`,
 };
 
 const notes: NoteWords = {
@@ -94,9 +104,9 @@ const notes: NoteWords = {
       : `${show.whole(count)} amounts are there already.`,
   NO_HEADINGS: () => 'There are no headings, so names and amounts were told by their looks.',
   KIND_BY_SIGN: ({ costs, benefits }, show) =>
-    `Amounts below zero are costs: ${show.whole(costs)} costs and ${show.whole(benefits)} benefits.`,
+    `Amounts below zero are costs, the others benefits: ${countLines(costs, benefits, show)}.`,
   TIMING_ASSUMED: ({ costs, benefits }, show) =>
-    `Nothing says how often. ${show.whole(costs)} costs are paid once, and ${show.whole(benefits)} benefits come monthly. Change that after adding them.`,
+    `How often or from when is not said for ${countLines(costs, benefits, show)}. A cost is then paid once, a benefit comes every month, and what repeats starts in month 1. Change that after adding them.`,
   READ_AS_PERCENT: ({ text }) => `“${text}” was read as a percentage.`,
   NO_AMOUNT: ({ text }) => `“${text}” has no amount yet.`,
 };

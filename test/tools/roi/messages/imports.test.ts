@@ -64,6 +64,7 @@ test('every problem says what is so, and then what to do', () => {
     { code: 'GIVEN_TWICE', name: 'License', month: 2, first: 'C2' },
     { code: 'NAME_MISSING' },
     { code: 'KIND_MISSING', rows: 4 },
+    { code: 'KIND_MISSING', rows: 1 },
     { code: 'COST_AND_BENEFIT' },
     { code: 'WORD_UNKNOWN', text: 'Sales', words: ['IT', 'Marketing'] },
     { code: 'CATEGORY_OF_OTHER_KIND', text: 'revenue', words: ['license'] },
@@ -76,6 +77,7 @@ test('every problem says what is so, and then what to do', () => {
     { code: 'END_BEFORE_START', text: '2', start: 4 },
     { code: 'RAMP_WITHOUT_MONTHS' },
     { code: 'TOO_MANY_LINES', most: 500, rows: 3 },
+    { code: 'TOO_MANY_LINES', most: 500, rows: 1 },
   ];
   const said = reasons.map((reason) => sayProblem({ ...cell, ...reason }, show, words));
   expect(
@@ -101,11 +103,12 @@ test('every problem says what is so, and then what to do', () => {
     This row names no month. Write one, like 2027-01 or 3.
     “Brumaire” is not a month. Write one, like 2027-01 or 3.
     “2031-01” is outside the plan, which has 36 months. Make the plan longer, or leave this out.
-    “March” occurs more than once in the plan. Write the year with it.
+    “March” does not say which year. Write the year with it, like 2027-03.
     Month 2 is closed, so “500” is not entered. Open the month first.
-    “License” has two amounts for month 2, here and in C2. Keep one of them.
+    “License” has two amounts for month 2, here and in C2, so neither is entered. Keep one of them.
     This row has no name. Write what is paid for or gained.
     Nothing says whether 4 rows are costs or benefits. Choose it, or add a column “kind”.
+    Nothing says whether one row is a cost or a benefit. Choose it, or add a column “kind”.
     This row has a cost and a benefit. Put the benefit into a row of its own.
     “Sales” is not known here. Write one of these: IT, Marketing.
     “revenue” does not go with this kind of line. Write one of these: license.
@@ -117,7 +120,8 @@ test('every problem says what is so, and then what to do', () => {
     “140 %” is out of range. Write 0% to 100%.
     “2” is before the start in month 4. Write a later month, or leave it empty.
     The line rises slowly, and nothing says for how long. Fill in “ramp months”, from 2.
-    A plan takes 500 lines, so 3 rows are left out. Join some of them."
+    A plan takes 500 lines, so 3 rows are left out. Join some of them.
+    A plan takes 500 lines, so one row is left out. Join some of them."
   `);
 });
 
@@ -134,6 +138,7 @@ test('every remark says what was passed over or assumed', () => {
     { code: 'NO_HEADINGS' },
     { code: 'KIND_BY_SIGN', costs: 2, benefits: 1 },
     { code: 'TIMING_ASSUMED', costs: 2, benefits: 1 },
+    { code: 'TIMING_ASSUMED', costs: 0, benefits: 1 },
     { code: 'READ_AS_PERCENT', text: '40' },
     { code: 'NO_AMOUNT', text: 'License' },
   ];
@@ -150,8 +155,9 @@ test('every remark says what was passed over or assumed', () => {
     One amount is there already.
     3 amounts are there already.
     There are no headings, so names and amounts were told by their looks.
-    Amounts below zero are costs: 2 costs and 1 benefits.
-    Nothing says how often. 2 costs are paid once, and 1 benefits come monthly. Change that after adding them.
+    Amounts below zero are costs, the others benefits: 2 costs and one benefit.
+    How often or from when is not said for 2 costs and one benefit. A cost is then paid once, a benefit comes every month, and what repeats starts in month 1. Change that after adding them.
+    How often or from when is not said for one benefit. A cost is then paid once, a benefit comes every month, and what repeats starts in month 1. Change that after adding them.
     “40” was read as a percentage.
     “License” has no amount yet."
   `);
