@@ -68,7 +68,7 @@ export const rowOf = (page: Page, name: string) =>
 
 /** The names of the workbooks that are not open. */
 export const otherNames = (page: Page) =>
-  page.locator('.workbooks-others').getByRole('heading', { level: 3 }).allInnerTexts();
+  page.locator('.workbooks-others').getByRole('heading', { level: 3 }).allTextContents();
 
 /** What the page said last. */
 export const saidOn = (page: Page) => page.locator('.workbooks-said').getByRole('status');

@@ -25,14 +25,17 @@ export function removeScenario(state: RoiState, id: string): RoiState {
   const isGone = (line: string) => scenarios.every(({ without }) => without.includes(line));
   const lines = state.lines.filter((line) => !isGone(line.id));
   const kept = new Set(lines.map((line) => line.id));
+  const keep = <Value>(byLine: Record<string, Value>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(byLine).filter(([line]) => kept.has(line)));
   const next: RoiState = {
     ...state,
     lines,
     scenarios: scenarios.map((scenario) => ({
       ...scenario,
       without: scenario.without.filter((line) => kept.has(line)),
+      changes: keep(scenario.changes),
     })),
-    actuals: Object.fromEntries(Object.entries(state.actuals).filter(([line]) => kept.has(line))),
+    actuals: keep(state.actuals),
     open: state.open === id ? first.id : state.open,
   };
   return forgetTexts(

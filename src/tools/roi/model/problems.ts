@@ -133,13 +133,21 @@ function readLength(text: string, state: RoiState, formats: Formats): FieldReadi
   const reading = readMonths(text, 1, mostMonths, formats);
   if (reading.kind !== 'number') return reading;
   const { value } = reading;
-  const lines = state.scenarios.flatMap(({ id }) => linesOf(state, id));
-  const cutOff = lines.find(({ timing }) => timing.start > value);
-  if (cutOff)
-    return refuse({ code: 'CUTS_OFF_LINE', name: cutOff.name, start: cutOff.timing.start });
+  const cutOff = findLateLine(state, value);
+  if (cutOff) return refuse({ code: 'CUTS_OFF_LINE', ...cutOff });
   const counted = Object.values(state.actuals).flatMap((months) => Object.keys(months).map(Number));
   const month = Math.max(state.closedThrough, ...counted);
   return month > value ? refuse({ code: 'CUTS_OFF_ACTUALS', month }) : reading;
+}
+
+/** The first line that starts after a month, in the shared lines or in what a scenario says differently. */
+function findLateLine({ lines, scenarios }: RoiState, month: number) {
+  for (const { id, name, timing } of lines) {
+    const changed = scenarios.flatMap(({ changes }) => changes[id]?.timing ?? []);
+    const late = [timing, ...changed].find(({ start }) => start > month);
+    if (late) return { name, start: late.start };
+  }
+  return undefined;
 }
 
 function readEnd(

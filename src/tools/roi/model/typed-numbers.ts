@@ -36,17 +36,24 @@ function settleRange(state: RoiState, field: FieldKey): RoiState {
 
 /**
  * Brings the numbers of all readable texts into the plan. It takes every text and not only the
- * last one, because an edit may mend another field: a longer plan makes room for a later start.
+ * last one, because an edit may mend another field: a longer plan makes room for a later start. One
+ * mended field may mend the next, so it goes on until nothing changes, and once a field at most:
+ * two texts for one number, in two scenarios, would go on for ever.
  */
 export function takeTypedNumbers(state: RoiState, formats: Formats): RoiState {
-  for (const [field, text] of Object.entries(state.typed)) {
-    const reading = readField(field, text, state, formats);
-    if (reading.kind === 'problem') continue;
-    const value = reading.kind === 'number' ? reading.value : undefined;
-    const next = setNumber(state, field, value);
-    if (next !== state) return takeTypedNumbers(next, formats);
+  const texts = Object.entries(state.typed);
+  let taken = state;
+  for (let sweep = 0; sweep < texts.length; sweep++) {
+    const before = taken;
+    for (const [field, text] of texts) {
+      const reading = readField(field, text, taken, formats);
+      if (reading.kind === 'problem') continue;
+      const value = reading.kind === 'number' ? reading.value : undefined;
+      taken = setNumber(taken, field, value);
+    }
+    if (taken === before) break;
   }
-  return state;
+  return taken;
 }
 
 /** `undefined` is what an empty field holds. Returns the same state where nothing changes. */
