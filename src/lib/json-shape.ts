@@ -3,6 +3,8 @@
  * to the browser: a schema library weighs more than most calculators.
  */
 
+import { isRecord } from './is-record.ts';
+
 export type JsonPath = (string | number)[];
 
 export interface ShapeProblem {
@@ -120,7 +122,3 @@ export const plainOrGroup =
   (plain: Shape, grouped: Shape): Shape =>
   (value, path, problems) =>
     (isRecord(value) ? grouped : plain)(value, path, problems);
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { FileChooser } from '../../ui/FileChooser.tsx';
 import { HomeMark } from '../../ui/HomeMark.tsx';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import type { SharedLink } from './actions.ts';
-import { FileChooser } from './FileChooser.tsx';
 import { messagesIn } from './messages/index.ts';
 import { NameField } from './NameField.tsx';
 import { usePageStore } from './use-page-store.ts';
@@ -104,6 +104,7 @@ export function WorkbookBar({ kind, language, base, toolPath }: WorkbookBarProps
             </button>
           )}
           <FileChooser
+            accept=".json,application/json"
             label={words.open}
             onChoose={(file) => act(({ openFile }) => store && openFile(store, file))}
           />

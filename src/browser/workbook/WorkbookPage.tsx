@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { FileChooser } from '../../ui/FileChooser.tsx';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
-import { FileChooser } from './FileChooser.tsx';
 import { Leftovers } from './Leftovers.tsx';
 import { messagesIn } from './messages/index.ts';
 import { type MoreMessages, moreMessagesIn } from './messages/more.ts';
@@ -133,7 +133,11 @@ function LivePage({
             >
               {words.page.create}
             </button>
-            <FileChooser label={bar.open} onChoose={(file) => void actions.openFile(file)} />
+            <FileChooser
+              accept=".json,application/json"
+              label={bar.open}
+              onChoose={(file) => void actions.openFile(file)}
+            />
           </>
         )}
       </div>

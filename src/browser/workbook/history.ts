@@ -1,6 +1,7 @@
+import { isRecord } from '../../lib/is-record.ts';
 import type { Step } from '../../lib/undo.ts';
 import { join, type Patch } from './json-diff.ts';
-import { isKind, isRecord } from './workbook.ts';
+import { isKind } from './workbook.ts';
 
 /** One thing that can be undone, in whichever slice it was done. */
 export interface HistoryStep {

@@ -1,5 +1,6 @@
+import { isRecord } from '../../lib/is-record.ts';
 import { sumOf } from './sum.ts';
-import { isRecord, parseJson } from './workbook.ts';
+import { parseJson } from './workbook.ts';
 import { type Contents, type FileProblem, readFileValue, toFileValue } from './workbook-file.ts';
 
 /** What stands in front of the code in an address. */

@@ -1,5 +1,6 @@
+import { isRecord } from '../../lib/is-record.ts';
 import type { WorkbookStore } from './store.ts';
-import { type Head, isRecord, isSlice, keys, parseJson, readHead } from './workbook.ts';
+import { type Head, isSlice, keys, parseJson, readHead } from './workbook.ts';
 import type { Contents } from './workbook-file.ts';
 
 /** All that is saved on the device, for the page that lists it. */

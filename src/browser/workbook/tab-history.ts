@@ -1,7 +1,8 @@
+import { isRecord } from '../../lib/is-record.ts';
 import { emptyHistory, readHistory, type StepHistory } from './history.ts';
 import type { TextStore } from './storage.ts';
 import { sumOf } from './sum.ts';
-import { isRecord, keys, parseJson } from './workbook.ts';
+import { keys, parseJson } from './workbook.ts';
 
 /** The undo history of one workbook in this tab, and how the tab left each slice. */
 export interface TabHistory {

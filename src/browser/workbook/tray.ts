@@ -1,5 +1,6 @@
+import { isRecord } from '../../lib/is-record.ts';
 import type { WorkbookStore } from './store.ts';
-import { isKind, isRecord, keys, parseJson } from './workbook.ts';
+import { isKind, keys, parseJson } from './workbook.ts';
 
 /** Something that a tool puts in the tray for another tool, or for itself in another workbook. */
 export interface Offer {

@@ -1,4 +1,5 @@
-import { isKind, isRecord, parseJson } from './workbook.ts';
+import { isRecord } from '../../lib/is-record.ts';
+import { isKind, parseJson } from './workbook.ts';
 
 /** A shared copy that a tab looks at. It is never written to. */
 export interface Visit {

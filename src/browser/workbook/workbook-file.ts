@@ -1,4 +1,5 @@
-import { isKind, isMoment, isRecord, isSlice, parseJson, tidyName } from './workbook.ts';
+import { isRecord } from '../../lib/is-record.ts';
+import { isKind, isMoment, isSlice, parseJson, tidyName } from './workbook.ts';
 
 /** A workbook outside its storage: in a file, or in a shared link. */
 export interface Contents {

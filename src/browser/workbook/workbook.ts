@@ -1,5 +1,7 @@
 /** What a workbook is made of, and the keys that it is kept under. */
 
+import { isRecord } from '../../lib/is-record.ts';
+
 /** What a tool keeps in a workbook. A slice of an unknown kind or a newer version may hold more members. */
 export interface SavedSlice {
   /** Which tool's: `roi`. */
@@ -56,9 +58,6 @@ export const tidyName = (name: string) =>
 
 export const isKind = (kind: unknown): kind is string =>
   typeof kind === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(kind);
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value has the frame of a slice. What is in its state is for its tool to judge. */
 export const isSlice = (value: unknown): value is SavedSlice =>

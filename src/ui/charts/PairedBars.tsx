@@ -6,6 +6,8 @@ import {
   type BarGroup,
   type BarsFrame,
   layOutPairedBars,
+  nameLine,
+  nameX,
   type PairedBarsLayout,
 } from './paired-bars-layout.ts';
 import { widthOf } from './words-in-pictures.ts';
@@ -53,7 +55,7 @@ export function PairedBars({ id, label, groups, words }: PairedBarsProps) {
 
 function Group({
   id,
-  group: { home, name, fullName, net, top, bars, bottom },
+  group: { home, lines, fullName, net, top, bars, bottom },
   zeroX,
   width,
 }: {
@@ -70,9 +72,13 @@ function Group({
       <g transform={`translate(-1 ${top + 11})`}>
         <HomeShapes home={home} />
       </g>
-      <text class="chart-name" x="34" y={top + 25}>
-        {name !== fullName && <title>{fullName}</title>}
-        {name}
+      <text class="chart-name" x={nameX} y={top + 25}>
+        {lines.join(' ') !== fullName && <title>{fullName}</title>}
+        {lines.map((line, index) => (
+          <tspan key={line} x={nameX} dy={index === 0 ? 0 : nameLine}>
+            {line}
+          </tspan>
+        ))}
       </text>
       <text x={width} y={top + 25} text-anchor="end">
         {net.name}{' '}

@@ -33,10 +33,12 @@ export interface Span {
 export interface PairedBarsLayout {
   height: number;
   zeroX: number;
+  /** Where the names of the bars end. */
+  namesX: number;
   groups: {
     home: Home;
-    /** Cut where there is no room for it. */
-    name: string;
+    /** The name; its last line is cut where there is no room for it. */
+    lines: string[];
     fullName: string;
     net: BarGroup['net'];
     top: number;
@@ -55,10 +57,15 @@ export interface PairedBarsLayout {
 
 /** The height of a bar. */
 export const barHeight = 16;
+/** Where the names of groups start, right of their marks, and the height of their lines. */
+export const nameX = 34;
+export const nameLine = 19;
 
 const legendHeight = 30;
 const nameHeight = 40;
 const barStep = 24;
+// Names and net amounts are bold, and larger than the other words.
+const largeLetters = 1.22;
 const groupDistance = 12;
 const textDistance = 8;
 
@@ -86,12 +93,14 @@ export function layOutPairedBars(
   let top = legendHeight;
   const placed = groups.map(({ home, name, bars, net }): PairedBarsLayout['groups'][number] => {
     const start = top;
-    const bottom = start + nameHeight + bars.length * barStep;
+    const room = width - nameX - widthOf(`${net.name} ${net.value}`) * largeLetters - 16;
+    const lines = wrapWords(name, room / largeLetters, 2);
+    const firstBar = start + nameHeight + (lines.length - 1) * nameLine;
+    const bottom = firstBar + bars.length * barStep;
     top = bottom + groupDistance;
-    const room = width - 34 - widthOf(`${net.name} ${net.value}`) * 1.2 - 16;
     return {
       home,
-      name: wrapWords(name, room / 1.25, 1).join(''),
+      lines,
       fullName: name,
       net,
       top: start,
@@ -100,12 +109,17 @@ export function layOutPairedBars(
         key: bar.key,
         name: wrapWords(bar.name, nameRoom, 1).join(''),
         value: bar.value,
-        y: start + nameHeight + index * barStep,
+        y: firstBar + index * barStep,
         hard: spanOf(0, bar.hard),
         soft: spanOf(bar.hard, bar.hard + bar.soft),
         valueX: x(Math.max(0, bar.hard, bar.hard + bar.soft)) + textDistance,
       })),
     };
   });
-  return { height: Math.max(legendHeight, top - groupDistance), zeroX: x(0), groups: placed };
+  return {
+    height: Math.max(legendHeight, top - groupDistance),
+    zeroX: x(0),
+    namesX: left - textDistance,
+    groups: placed,
+  };
 }

@@ -10,8 +10,8 @@ export function widthOf(text: string): number {
 
 function widthOfLetter(letter: string): number {
   if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffef]/.test(letter)) return 13.5;
-  if (/[A-Z%@mw\u2013-\u2026\u20a0-\u20bf]/.test(letter)) return 9.6;
-  return /[\s.,:;'|!()ijlt-]/.test(letter) ? 4.5 : 7.6;
+  if (/[A-Z%@mw\u2013-\u2026\u20a0-\u20bf]/.test(letter)) return 9.4;
+  return /[\s.,:;'|!()ijlt-]/.test(letter) ? 4.2 : 7.4;
 }
 
 /** Breaks a text between words into lines of a width; what is too much ends in an ellipsis. */

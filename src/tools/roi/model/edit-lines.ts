@@ -1,4 +1,5 @@
-import { isRecord } from '../../../lib/json-shape.ts';
+import { isRecord } from '../../../lib/is-record.ts';
+
 import { forgetTexts } from './fields.ts';
 import { type Estimate, type InputName, type Inputs, initialInput, inputOf } from './formulas.ts';
 import { applyChange, findScenario, linesOf } from './scenarios.ts';

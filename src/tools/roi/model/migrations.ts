@@ -1,4 +1,4 @@
-import { isRecord } from '../../../lib/json-shape.ts';
+import { isRecord } from '../../../lib/is-record.ts';
 
 /** Brings a saved form of an older version to the next one. Each knows two versions and no more. */
 export const migrations: Record<

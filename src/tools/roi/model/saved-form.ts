@@ -1,4 +1,5 @@
-import { findShapeProblems, isRecord, type ShapeProblem } from '../../../lib/json-shape.ts';
+import { isRecord } from '../../../lib/is-record.ts';
+import { findShapeProblems, type ShapeProblem } from '../../../lib/json-shape.ts';
 import { migrations } from './migrations.ts';
 import { findContradictions } from './saved-contradictions.ts';
 import { nameOf, type SavedProblem, show } from './saved-problems.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
 import type { SiteContext } from '../../../lib/site-context.ts';
-import { undoActionOf } from '../../../ui/use-history.ts';
+import { undoActionOf } from '../../../ui/undo-keys.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { SavedPlan } from '../model/saved-types.ts';
 import { CumulativeChart } from './CumulativeChart.tsx';

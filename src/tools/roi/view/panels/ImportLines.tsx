@@ -32,7 +32,7 @@ export function ImportLines({ roi }: { roi: Roi }) {
     <>
       <p class="roi-means">{files.inMeans}</p>
       <div class="roi-play">
-        <OpenCsv id={`${id}-lines-file`} label={files.open} roi={roi} onRead={setText} />
+        <OpenCsv label={files.open} roi={roi} onRead={setText} />
         <SelectField
           id={`${id}-lines-kind`}
           class="roi-periods"

@@ -43,7 +43,7 @@ export function PasteActuals({ roi, Part }: PanelProps) {
         value={text}
         onInput={({ currentTarget }) => take(currentTarget.value)}
       />
-      <OpenCsv id={`${id}-actuals-file`} label={words.file} roi={roi} onRead={take} />
+      <OpenCsv label={words.file} roi={roi} onRead={take} />
       {reading && (
         <>
           {count > 0 && (

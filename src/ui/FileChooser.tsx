@@ -3,9 +3,12 @@ import { useRef } from 'preact/hooks';
 /** A button that lets a file be chosen. */
 export function FileChooser({
   label,
+  accept,
   onChoose,
 }: {
   label: string;
+  /** Endings and media types, as the `accept` of a file input. */
+  accept: string;
   onChoose: (file: File) => void;
 }) {
   const chooser = useRef<HTMLInputElement>(null);
@@ -17,7 +20,7 @@ export function FileChooser({
       <input
         ref={chooser}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         aria-label={label}
         onChange={({ currentTarget }) => {
