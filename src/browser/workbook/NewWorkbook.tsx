@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import type { MoreMessages } from './messages/more.ts';
 import { tidyName } from './workbook.ts';
@@ -15,7 +15,7 @@ export function NewWorkbook({
 }) {
   const [name, setName] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
       ref={form}
