@@ -1,8 +1,9 @@
-import { nameOf, type Path, type SavedProblem, show } from './saved-problems.ts';
+import type { JsonPath } from '../../../lib/json-shape.ts';
+import { nameOf, type SavedProblem, show } from '../../../lib/saved-problems.ts';
 import type { SavedLine, SavedPlan } from './saved-types.ts';
 import { categories, mostMonths } from './types.ts';
 
-type Say = (path: Path, is: string, write: string) => SavedProblem;
+type Say = (path: JsonPath, is: string, write: string) => SavedProblem;
 
 /** What each field alone does not show: months outside the plan, ids twice or of no line, ranges upside down. */
 export function findContradictions(plan: SavedPlan): SavedProblem[] {
@@ -95,7 +96,7 @@ function findInActuals(
 function findInTiming(
   timing: SavedLine['timing'] | undefined,
   months: number,
-  path: Path,
+  path: JsonPath,
   say: Say,
 ): SavedProblem[] {
   if (!timing) return [];
@@ -111,7 +112,7 @@ function findInTiming(
 
 function findInRanges(
   inputs: SavedLine['inputs'] | undefined,
-  path: Path,
+  path: JsonPath,
   say: Say,
 ): SavedProblem[] {
   return Object.entries(inputs ?? {}).flatMap(([name, estimate]) => {

@@ -1,12 +1,12 @@
 import { isRecord } from '../../../lib/is-record.ts';
-import { findShapeProblems, type ShapeProblem } from '../../../lib/json-shape.ts';
+import { findShapeProblems } from '../../../lib/json-shape.ts';
+import { type SavedProblem, sayShapeProblem } from '../../../lib/saved-problems.ts';
 import { migrations } from './migrations.ts';
 import { findContradictions } from './saved-contradictions.ts';
-import { nameOf, type SavedProblem, show } from './saved-problems.ts';
 import { savedShape } from './saved-shape.ts';
 import { type SavedPlan, savedVersion } from './saved-types.ts';
 
-export type { SavedProblem } from './saved-problems.ts';
+export type { SavedProblem } from '../../../lib/saved-problems.ts';
 export { writeSaved } from './units.ts';
 
 export type SavedReading =
@@ -26,7 +26,11 @@ export function readSaved(value: unknown): SavedReading {
   }
   const current = migrate(value);
   const wrong = findShapeProblems(current, savedShape);
-  if (wrong.length > 0) return { kind: 'refused', problems: wrong.map(toProblem) };
+  if (wrong.length > 0)
+    return {
+      kind: 'refused',
+      problems: wrong.map((problem) => sayShapeProblem(problem, 'the ROI tracker')),
+    };
   const state = (current as { state: SavedPlan }).state;
   const problems = findContradictions(state);
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', state };
@@ -43,13 +47,4 @@ function migrate(value: unknown): unknown {
     current = step(current);
   }
   return current;
-}
-
-function toProblem({ path, kind, found, expected }: ShapeProblem): SavedProblem {
-  if (kind === 'unknown') {
-    const is = `${nameOf(path)} is not a field of the ROI tracker.`;
-    return { path, message: `${is} Write only ${expected}.` };
-  }
-  const is = found === undefined ? 'is missing' : `is ${show(found)}`;
-  return { path, message: `${nameOf(path)} ${is}. Write ${expected}.` };
 }
