@@ -12,6 +12,6 @@ export async function netPresentValues(page: Page): Promise<number[]> {
 export async function openPanel(page: Page, title: string): Promise<void> {
   const heading = page.getByRole('heading', { name: title, exact: true });
   await heading.click();
-  const panel = page.locator('details.roi-panel').filter({ has: heading });
-  await expect(panel.locator('.roi-panel-body > :not([role=status])').first()).toBeVisible();
+  const panel = page.locator('details.panel').filter({ has: heading });
+  await expect(panel.locator('.panel-body > :not([role=status])').first()).toBeVisible();
 }

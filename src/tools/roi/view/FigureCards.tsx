@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { departments } from '../../../lib/departments.ts';
 import { HomeMark } from '../../../ui/HomeMark.tsx';
+import { useToolReference } from '../../../ui/use-tool-reference.ts';
 import { type Basis, bases, judge } from '../model/results.ts';
 import { type Figure, presentFigures } from './present-figures.ts';
-import { useReference } from './use-reference.ts';
 import type { Roi } from './use-roi.ts';
 
 /** The three figures, each on hard money beside hard and soft, with what it means. */
@@ -55,7 +55,7 @@ function Value({ basis, figure, name }: { basis: Basis; figure: Figure; name: st
 export function Voices({ roi, term, href }: { roi: Roi; term: string; href: string }) {
   const { words, context } = roi;
   const [isOpen, setIsOpen] = useState(false);
-  const reference = useReference(href, isOpen);
+  const reference = useToolReference(href, isOpen);
   const found = reference.kind === 'ready' ? reference.value.terms[term] : undefined;
   return (
     <details class="roi-voices" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>

@@ -1,5 +1,5 @@
 import { lazy } from '../../../ui/lazy.tsx';
-import { Panel } from './Panel.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import type { Roi } from './use-roi.ts';
 
 export interface PanelProps {
@@ -27,7 +27,7 @@ const names = Object.keys(parts) as (keyof typeof parts)[];
 export function Panels({ roi, Part }: { roi: Roi; Part: 'h3' | 'h4' }) {
   const Inner = Part === 'h3' ? 'h4' : 'h5';
   return (
-    <div class="roi-panels">
+    <div class="panels">
       {names.map((name) => {
         const Content = parts[name];
         return (

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
 import type { SiteContext } from '../../../lib/site-context.ts';
+import { RoomButton } from '../../../ui/RoomButton.tsx';
 import { undoActionOf } from '../../../ui/undo-keys.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { SavedPlan } from '../model/saved-types.ts';
@@ -11,7 +12,6 @@ import { LinesEditor } from './LinesEditor.tsx';
 import { Panels } from './Panels.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { ResultBar } from './ResultBar.tsx';
-import { RoomButton } from './RoomButton.tsx';
 import { ScenarioTabs } from './ScenarioTabs.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { TrayOffers } from './TrayOffers.tsx';
@@ -71,7 +71,7 @@ export function RoiTracker({
         <Heading class="roi-title" id={`${id}-title`}>
           {roi.title}
         </Heading>
-        <RoomButton root={root} words={roi.words} />
+        <RoomButton root={root} label={roi.words.room} />
       </div>
       <WorkbookBar kind="roi" language={context.language} base={home} toolPath="/tools/roi/" />
       {roi.lock && <p class="notice">{roi.lock}</p>}

@@ -1,13 +1,13 @@
+import { type ToolReference, useToolReference } from '../../../../ui/use-tool-reference.ts';
 import { readSaved } from '../../model/saved-form.ts';
 import type { RoiState } from '../../model/types.ts';
 import { openSaved } from '../../model/units.ts';
-import { type Reference, useReference } from '../use-reference.ts';
 import type { Roi } from '../use-roi.ts';
 
 /** An empty plan, the worked example of the page, and all others of the playbook. */
 export function Beginnings({ roi, referenceHref }: { roi: Roi; referenceHref: string }) {
   const { state, send, example, words } = roi;
-  const reference = useReference(referenceHref, true);
+  const reference = useToolReference(referenceHref, true);
   return (
     <>
       <ul class="roi-beginnings">
@@ -44,7 +44,7 @@ function Example({
   scenario: { title, summary, state },
   roi: { send, context },
 }: {
-  scenario: Reference['scenarios'][number];
+  scenario: ToolReference['scenarios'][number];
   roi: Roi;
 }) {
   const open = () => {

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RoiMessages } from '../messages/index.ts';
 
-/** Fills the screen with the tracker in letters that are read from the back of a room. */
-export function RoomButton({ root, words }: { root: RefObject<HTMLElement>; words: RoiMessages }) {
+/** Fills the screen with a tool in letters that are read from the back of a room. */
+export function RoomButton({ root, label }: { root: RefObject<HTMLElement>; label: string }) {
   const [isLarge, setIsLarge] = useState(false);
   useEffect(() => {
     const follow = () => {
@@ -22,8 +21,8 @@ export function RoomButton({ root, words }: { root: RefObject<HTMLElement>; word
     else await root.current?.requestFullscreen?.().catch(() => undefined);
   };
   return (
-    <button type="button" class="button-quiet roi-room" aria-pressed={isLarge} onClick={toggle}>
-      {words.room}
+    <button type="button" class="button-quiet room-button" aria-pressed={isLarge} onClick={toggle}>
+      {label}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A part of the tracker that is folded away until somebody wants it. */
+/** A part of a tool that is folded away until somebody wants it. */
 export function Panel({
   title,
   Part,
@@ -14,11 +14,11 @@ export function Panel({
 }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details class="roi-panel" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details class="panel" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
-        <Part class="roi-part">{title}</Part>
+        <Part class="panel-title">{title}</Part>
       </summary>
-      {isOpen && <div class="roi-panel-body">{children()}</div>}
+      {isOpen && <div class="panel-body">{children()}</div>}
     </details>
   );
 }

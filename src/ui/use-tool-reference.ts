@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the playbook has for the tracker besides its own words, fetched when it is asked for. */
-export interface Reference {
+/** What the playbook has for a tool besides its own words, fetched when it is asked for. */
+export interface ToolReference {
   /** Worked examples; `state` is a saved form. */
   scenarios: { slug: string; title: string; summary: string; state: unknown }[];
-  /** Terms of finance in both departments' words, by their slug. */
+  /** Terms of its field in both departments' words, by their slug. */
   terms: Record<string, { title: string; href: string; it: string; marketing: string }>;
 }
 
-export type ReferenceReading =
+export type ToolReferenceReading =
   | { kind: 'loading' }
   | { kind: 'failed' }
-  | { kind: 'ready'; value: Reference };
+  | { kind: 'ready'; value: ToolReference };
 
-const known = new Map<string, Promise<Reference>>();
+const known = new Map<string, Promise<ToolReference>>();
 
 /** The reference at an address, once `isWanted`. What could not be fetched is tried again the next time. */
-export function useReference(href: string, isWanted: boolean): ReferenceReading {
-  const [reading, setReading] = useState<ReferenceReading>({ kind: 'loading' });
+export function useToolReference(href: string, isWanted: boolean): ToolReferenceReading {
+  const [reading, setReading] = useState<ToolReferenceReading>({ kind: 'loading' });
   useEffect(() => {
     if (!isWanted) return;
     const wanted = known.get(href) ?? fetchReference(href);
@@ -33,7 +33,7 @@ export function useReference(href: string, isWanted: boolean): ReferenceReading 
   return reading;
 }
 
-async function fetchReference(href: string): Promise<Reference> {
+async function fetchReference(href: string): Promise<ToolReference> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href} was answered with ${response.status}`);
   return response.json();
