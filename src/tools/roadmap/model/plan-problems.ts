@@ -1,6 +1,6 @@
 import { findCircles } from './circles.ts';
-import { capacityOf, effortOf } from './effort.ts';
-import type { PlannedInitiative } from './plan.ts';
+import { effortOf } from './effort.ts';
+import type { PlannedInitiative, TeamLoad } from './plan.ts';
 import type { CapacityException, Initiative, Roadmap, Team, Week } from './types.ts';
 
 /** What is wrong with an initiative or with where it is planned. A code is never renamed. */
@@ -33,8 +33,14 @@ export type PlanProblemCode = PlanProblem['code'];
 /** The problems of all initiatives that are not dropped, in the roadmap's order. */
 export function findPlanProblems(
   roadmap: Roadmap,
-  { weeks, initiatives }: { weeks: number; initiatives: readonly PlannedInitiative[] },
+  plan: {
+    weeks: number;
+    initiatives: readonly PlannedInitiative[];
+    loads: readonly TeamLoad[];
+  },
 ): PlanProblem[] {
+  const { weeks, initiatives } = plan;
+  const supplies = plan.loads.map(toSupply);
   const planned = new Map(initiatives.map((entry) => [entry.initiative.id, entry]));
   const circles = findCircles(roadmap.initiatives);
   return initiatives.flatMap((entry) => {
@@ -43,35 +49,53 @@ export function findPlanProblems(
     const circle = circles.get(initiative.id);
     return [
       ...(circle ? [{ code: 'CIRCLE' as const, initiative, circle }] : []),
-      ...findOfEffort(entry, roadmap, weeks),
+      ...findOfEffort(entry, roadmap, supplies),
       ...findOfDependencies(entry, planned),
       ...findOfPlace(entry, weeks),
-      ...findClosedWeeks(entry, roadmap, weeks),
+      ...findClosedWeeks(entry, roadmap, supplies),
     ];
   });
 }
 
+/** What a team has in the whole roadmap. */
+interface Supply {
+  team: Team;
+  /** Person-days by week. */
+  capacity: number[];
+  total: number;
+  /** In its fullest week. */
+  most: number;
+}
+
+const toSupply = ({ team, capacity }: TeamLoad): Supply => ({
+  team,
+  capacity,
+  total: capacity.reduce((sum, days) => sum + days, 0),
+  most: Math.max(0, ...capacity),
+});
+
 function findOfEffort(
   { initiative, weeks: duration }: PlannedInitiative,
   roadmap: Roadmap,
-  weeks: number,
+  supplies: readonly Supply[],
 ): PlanProblem[] {
   if (Object.keys(initiative.efforts).length === 0) return [{ code: 'NO_EFFORT', initiative }];
-  return roadmap.teams.flatMap((team): PlanProblem[] => {
+  return supplies.flatMap(({ team, total: capacity, most }): PlanProblem[] => {
     const effort = effortOf(initiative, team.id, roadmap);
     if (effort === 0) return [];
-    const capacities = Array.from({ length: weeks }, (_, week) => capacityOf(team, week));
-    const capacity = capacities.reduce((sum, days) => sum + days, 0);
-    const most = Math.max(0, ...capacities);
     if (most === 0) return [{ code: 'TEAM_WITHOUT_CAPACITY', initiative, team }];
-    if (effort > capacity)
+    if (effort > capacity) {
       return [{ code: 'MORE_THAN_ROADMAP', initiative, team, effort, capacity }];
+    }
     const aWeek = effort / duration;
-    if (aWeek <= most + 1e-9) return [];
-    const needed = Math.ceil(effort / most - 1e-9);
+    if (aWeek <= most + rounding) return [];
+    const needed = Math.ceil(effort / most - rounding);
     return [{ code: 'MORE_THAN_WEEK', initiative, team, aWeek, capacity: most, weeks: needed }];
   });
 }
+
+// A third of a day three times is a day.
+const rounding = 1e-9;
 
 function findOfDependencies(
   { initiative, start }: PlannedInitiative,
@@ -108,19 +132,17 @@ function findOfPlace({ initiative, start, end }: PlannedInitiative, weeks: numbe
 function findClosedWeeks(
   { initiative, start, end }: PlannedInitiative,
   roadmap: Roadmap,
-  weeks: number,
+  supplies: readonly Supply[],
 ): PlanProblem[] {
   if (start === undefined || end === undefined) return [];
-  return roadmap.teams.flatMap((team): PlanProblem[] => {
-    if (effortOf(initiative, team.id, roadmap) === 0 || team.days === 0) return [];
-    for (let week = Math.max(0, start); week < Math.min(end, weeks); week++) {
-      if (capacityOf(team, week) > 0) continue;
-      const exception = team.exceptions.find(
-        ({ from, to, days }) => days === 0 && week >= from && week <= to,
-      );
-      const closed = { code: 'IN_CLOSED_WEEK' as const, initiative, team, week };
-      return [exception ? { ...closed, exception } : closed];
-    }
-    return [];
+  return supplies.flatMap(({ team, capacity, most }): PlanProblem[] => {
+    if (most === 0 || effortOf(initiative, team.id, roadmap) === 0) return [];
+    const week = capacity.findIndex((days, at) => days === 0 && at >= start && at < end);
+    if (week < 0) return [];
+    const exception = team.exceptions.find(
+      ({ from, to, days }) => days === 0 && week >= from && week <= to,
+    );
+    const closed = { code: 'IN_CLOSED_WEEK' as const, initiative, team, week };
+    return [exception ? { ...closed, exception } : closed];
   });
 }

@@ -68,7 +68,7 @@ export function findPlan(roadmap: Roadmap): Plan {
   });
   const loads = findLoads(roadmap, initiatives, weeks);
   const overloads = findOverloads(loads);
-  const problems = findPlanProblems(roadmap, { weeks, initiatives });
+  const problems = findPlanProblems(roadmap, { weeks, initiatives, loads });
   return { weeks, spans, initiatives, loads, overloads, problems };
 }
 
