@@ -146,6 +146,6 @@ test('a choice is made with the arrow keys, and who pays follows', async ({ page
 
 const addCost = (page: Page) => page.getByRole('button', { name: 'Add a cost' });
 
-const status = (page: Page) => page.locator('.roi-bar').getByRole('status');
+const status = (page: Page) => page.locator('.tool-bar').getByRole('status');
 
 const figures = (page: Page) => page.locator('.roi-figure');

@@ -9,9 +9,9 @@ export function ResultBar({ roi }: { roi: Roi }) {
   const { problems, lastStep, words } = roi;
   const stale = problems.length > 0 ? words.announce.problems(problems.length) : '';
   return (
-    <div class="roi-bar">
+    <div class="tool-bar">
       <UndoButtons {...roi} />
-      <p class="roi-bar-result" aria-hidden="true">
+      <p class="tool-bar-result" aria-hidden="true">
         {lastStep || stale || <Result roi={roi} />}
       </p>
       <LiveLine text={`${lastStep} ${stale || sayResult(roi)}`.trim()} />

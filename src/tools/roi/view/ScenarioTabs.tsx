@@ -18,7 +18,7 @@ export function ScenarioTabs({ roi }: { roi: Roi }) {
   return (
     <div class="roi-scenarios">
       {isCompared && (
-        <fieldset class="roi-scenario-tabs">
+        <fieldset class="choice-tabs">
           <legend class="visually-hidden">{words.scenarios.label}</legend>
           {scenarios.map((scenario) => (
             <label key={scenario.id}>

@@ -8,7 +8,7 @@ const Beginnings = lazy(async () => (await import('./panels/Beginnings.tsx')).Be
 export function StartFrom({ roi, referenceHref }: { roi: Roi; referenceHref: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details class="roi-start-from" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details class="start-from" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{roi.words.startFrom.open}</summary>
       {isOpen && <Beginnings roi={roi} referenceHref={referenceHref} words={roi.words} />}
     </details>

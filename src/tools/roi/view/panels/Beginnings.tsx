@@ -10,7 +10,7 @@ export function Beginnings({ roi, referenceHref }: { roi: Roi; referenceHref: st
   const reference = useToolReference(referenceHref, true);
   return (
     <>
-      <ul class="roi-beginnings">
+      <ul class="beginnings">
         <li>
           <button
             type="button"
