@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { showDay } from '../../src/lib/days.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  formatDay,
+  isDay,
+  mondayOf,
+  showDay,
+} from '../../src/lib/days.ts';
 
 test.each([
   ['2026-11-22', 'en-US', 'November 22, 2026'],
@@ -7,4 +16,49 @@ test.each([
   ['2026-12-31', 'es-ES', '31 de diciembre de 2026'],
 ])('%s is written in %s as %s', (day, locale, shown) => {
   expect(showDay(day, locale)).toBe(shown);
+});
+
+test('a day is short without its year', () => {
+  expect(formatDay('2027-02-01' as Day, 'en-US', 'short')).toBe('Feb 1');
+  expect(formatDay('2027-02-01' as Day, 'en-US', 'full')).toBe('Feb 1, 2027');
+});
+
+test.each([
+  ['2028-02-29', true],
+  ['2027-02-29', false],
+  ['2027-13-01', false],
+  ['2027-1-1', false],
+  ['0999-01-01', false],
+  ['', false],
+])('whether %s is a day: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
+});
+
+describe('counting days', () => {
+  test.each([
+    ['2027-02-28', 1, '2027-03-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2027-01-01', -1, '2026-12-31'],
+  ])('%s and %i days are %s', (from, count, to) => {
+    expect(addDays(from as Day, count)).toBe(to);
+    expect(daysBetween(from as Day, to as Day)).toBe(count);
+  });
+
+  test.each([
+    ['2027-01-04', '2027-01-04'],
+    ['2027-01-10', '2027-01-04'],
+    ['1969-12-31', '1969-12-29'],
+  ])('the week of %s starts on %s', (day, monday) => {
+    expect(mondayOf(day as Day)).toBe(monday);
+  });
+
+  test('weeks start on Mondays, seven days apart', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (count) => {
+        const monday = mondayOf(addDays('2027-01-04' as Day, count));
+        expect(daysBetween('2027-01-04' as Day, monday) % 7).toBeCloseTo(0);
+        expect(isDay(monday)).toBe(true);
+      }),
+    );
+  });
 });

@@ -1,9 +1,15 @@
 import { addDays, type Day, daysBetween, mondayOf } from '../../../lib/days.ts';
-import type { Phase, Roadmap, Week } from './types.ts';
+import { farthestWeek, type Phase, type Roadmap, type Week } from './types.ts';
 
 /** How many weeks the roadmap has. */
 export function weeksOf({ phases }: Pick<Roadmap, 'phases'>): number {
   return phases.reduce((sum, { weeks }) => sum + weeks, 0);
+}
+
+/** The nearest week that a roadmap can hold. */
+export function toWeek(week: number): Week {
+  // Adding zero makes a negative zero a plain one.
+  return Math.max(-farthestWeek, Math.min(farthestWeek, Math.round(week))) + 0;
 }
 
 /** The Monday on which a week starts. */

@@ -1,3 +1,4 @@
+import { toWeek } from './calendar.ts';
 import { moveIn } from './change-in.ts';
 import { forgetTexts } from './fields.ts';
 import {
@@ -70,7 +71,12 @@ export function duplicateInitiative(state: RoadmapState, id: string, copyId: str
   if (!original || state.initiatives.length >= most.initiatives) return state;
   const { week: _, ...rest } = original;
   const copy: Initiative = { ...rest, id: copyId, isPinned: false, status: 'proposed' };
-  return { ...state, initiatives: state.initiatives.toSpliced(at + 1, 0, copy) };
+  return {
+    ...state,
+    initiatives: state.initiatives.flatMap((initiative) =>
+      initiative === original ? [original, copy] : [initiative],
+    ),
+  };
 }
 
 /** Takes initiatives out, and out of what others depend on. */
@@ -121,7 +127,7 @@ export function setBound(
   week: Week | undefined,
 ): RoadmapState {
   return editInitiative(state, id, ({ [bound]: _, ...rest }) =>
-    week === undefined ? rest : { ...rest, [bound]: week },
+    week === undefined ? rest : { ...rest, [bound]: toWeek(week) },
   );
 }
 
@@ -143,7 +149,7 @@ export function placeInitiatives(
     if (!weeks.has(initiative.id) || week === initiative.week) return initiative;
     isChanged = true;
     const { week: _, ...rest } = initiative;
-    return week === undefined ? { ...rest, isPinned: false } : { ...rest, week };
+    return week === undefined ? { ...rest, isPinned: false } : { ...rest, week: toWeek(week) };
   });
   return isChanged ? { ...state, initiatives } : state;
 }

@@ -1,7 +1,8 @@
 import { type Day, daysBetween, mondayOf } from '../../../lib/days.ts';
+import { toWeek } from './calendar.ts';
 import { moveIn } from './change-in.ts';
 import { forgetTexts } from './fields.ts';
-import { farthestWeek, most, type Phase, type RoadmapState, type Week } from './types.ts';
+import { most, type Phase, type RoadmapState, type Week } from './types.ts';
 
 export function addPhase(state: RoadmapState, phase: Phase): RoadmapState {
   if (state.phases.length >= most.phases) return state;
@@ -27,10 +28,10 @@ export function movePhase(state: RoadmapState, id: string, by: -1 | 1): RoadmapS
  */
 export function changeStart(state: RoadmapState, day: Day, keeps: 'dates' | 'weeks'): RoadmapState {
   const start = mondayOf(day);
-  if (start === state.start) return state;
+  if (start === state.start || start < '1900' || start >= '2200') return state;
   if (keeps === 'weeks') return { ...state, start };
   const later = daysBetween(state.start, start) / 7;
-  const shift = (week: Week) => Math.max(-farthestWeek, Math.min(farthestWeek, week - later));
+  const shift = (week: Week) => toWeek(week - later);
   const shifted = <Name extends string>(name: Name, week: Week | undefined) =>
     (week === undefined ? {} : { [name]: shift(week) }) as { [Key in Name]?: Week };
   return {

@@ -1,3 +1,4 @@
+import { toWeek } from './calendar.ts';
 import { changeIn } from './change-in.ts';
 import { forgetTexts } from './fields.ts';
 import { type CapacityException, most, type RoadmapState, type Team } from './types.ts';
@@ -22,32 +23,52 @@ export function removeTeam(state: RoadmapState, id: string): RoadmapState {
   );
 }
 
-/** Changes an exception of a team, or adds one that is whole. Its last week is not before its first. */
+export function addException(
+  state: RoadmapState,
+  teamId: string,
+  exception: CapacityException,
+): RoadmapState {
+  return editExceptions(state, teamId, (exceptions) =>
+    exceptions.length >= most.exceptions ? exceptions : [...exceptions, settle(exception)],
+  );
+}
+
 export function changeException(
   state: RoadmapState,
   teamId: string,
   id: string,
   change: Partial<CapacityException>,
 ): RoadmapState {
-  const team = state.teams.find((candidate) => candidate.id === teamId);
+  return editExceptions(state, teamId, (exceptions) =>
+    exceptions.map((exception) =>
+      exception.id === id
+        ? settle({ ...exception, ...change }, change.to !== undefined)
+        : exception,
+    ),
+  );
+}
+
+/** Weeks that a roadmap can hold, the last not before the first: the one that was changed stays. */
+function settle(exception: CapacityException, keepsTo = false): CapacityException {
+  const from = toWeek(exception.from);
+  const to = toWeek(exception.to);
+  if (to >= from) return { ...exception, from, to };
+  return keepsTo ? { ...exception, from: to, to } : { ...exception, from, to: from };
+}
+
+function editExceptions(
+  state: RoadmapState,
+  teamId: string,
+  edit: (exceptions: CapacityException[]) => CapacityException[],
+): RoadmapState {
+  const team = state.teams.find(({ id }) => id === teamId);
   if (!team) return state;
-  const before = team.exceptions.find((exception) => exception.id === id);
-  const after = { ...before, ...change } as CapacityException;
-  if (!before && team.exceptions.length >= most.exceptions) return state;
-  if (after.to < after.from) {
-    if (change.from === undefined) after.from = after.to;
-    else after.to = after.from;
-  }
-  const exceptions = before ? changeIn(team.exceptions, id, after) : [...team.exceptions, after];
-  return { ...state, teams: changeIn(state.teams, teamId, { exceptions }) };
+  return { ...state, teams: changeIn(state.teams, teamId, { exceptions: edit(team.exceptions) }) };
 }
 
 export function removeException(state: RoadmapState, teamId: string, id: string): RoadmapState {
-  const team = state.teams.find((candidate) => candidate.id === teamId);
-  if (!team) return state;
-  const exceptions = team.exceptions.filter((exception) => exception.id !== id);
   return forgetTexts(
-    { ...state, teams: changeIn(state.teams, teamId, { exceptions }) },
+    editExceptions(state, teamId, (exceptions) => exceptions.filter((one) => one.id !== id)),
     (field) => field.kind === 'exception' && field.id === id,
   );
 }

@@ -49,6 +49,29 @@ export function targetOf(key: FieldKey): FieldTarget {
   }
 }
 
+/** Whether the roadmap has what a field belongs to. */
+export function hasField(state: RoadmapState, key: FieldKey): boolean {
+  const target = targetOf(key);
+  const has = (entries: readonly { id: string }[], id: string) =>
+    entries.some((entry) => entry.id === id);
+  switch (target.kind) {
+    case 'phase':
+      return has(state.phases, target.id);
+    case 'team':
+      return has(state.teams, target.team);
+    case 'exception': {
+      const team = state.teams.find(({ id }) => id === target.team);
+      return team !== undefined && has(team.exceptions, target.id);
+    }
+    case 'size':
+      return target.size in state.sizes;
+    case 'effort':
+      return has(state.initiatives, target.initiative) && has(state.teams, target.team);
+    default:
+      return has(state.initiatives, target.initiative);
+  }
+}
+
 /** Drops what is typed in fields that no longer exist. */
 export function forgetTexts(
   state: RoadmapState,

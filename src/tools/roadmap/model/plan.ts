@@ -105,3 +105,11 @@ function findOverloads(loads: readonly TeamLoad[]): Overload[] {
     }),
   );
 }
+
+/** The overload of the most person-days; of two the same, the earlier one. */
+export function findWorstOverload(overloads: readonly Overload[]): Overload | undefined {
+  return overloads.reduce<Overload | undefined>(
+    (worst, overload) => (worst && worst.days >= overload.days ? worst : overload),
+    undefined,
+  );
+}

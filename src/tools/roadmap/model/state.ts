@@ -1,6 +1,7 @@
 import type { Day } from '../../../lib/days.ts';
 import type { Home } from '../../../lib/departments.ts';
 import type { Step } from '../../../lib/undo.ts';
+import { toWeek } from './calendar.ts';
 import { changeIn } from './change-in.ts';
 import {
   addInitiatives,
@@ -17,7 +18,14 @@ import {
 } from './edit-initiatives.ts';
 import { addPhase, changeStart, movePhase, removePhase } from './edit-phases.ts';
 import { answerRound, endRound, type RoundSide, takeRound } from './edit-round.ts';
-import { addTeams, changeException, removeException, removeTeam } from './edit-teams.ts';
+import {
+  addException,
+  addTeams,
+  changeException,
+  removeException,
+  removeTeam,
+} from './edit-teams.ts';
+import { hasField } from './fields.ts';
 import { leaveField, takeTypedNumbers } from './typed-numbers.ts';
 import {
   type CapacityException,
@@ -125,7 +133,7 @@ export function stepOf(action: RoadmapAction): Step {
 function reduce(state: RoadmapState, action: RoadmapAction, formats: Formats): RoadmapState {
   switch (action.type) {
     case 'number-typed':
-      if (state.typed[action.field] === action.text) return state;
+      if (state.typed[action.field] === action.text || !hasField(state, action.field)) return state;
       return { ...state, typed: { ...state.typed, [action.field]: action.text } };
     case 'field-left':
       return leaveField(state, action.field, formats);
@@ -152,7 +160,7 @@ function reduce(state: RoadmapState, action: RoadmapAction, formats: Formats): R
     case 'team-removed':
       return removeTeam(state, action.id);
     case 'exception-added':
-      return changeException(state, action.team, action.exception.id, action.exception);
+      return addException(state, action.team, action.exception);
     case 'exception-changed':
       return changeException(state, action.team, action.id, action.change);
     case 'exception-removed':
@@ -182,7 +190,7 @@ function reduce(state: RoadmapState, action: RoadmapAction, formats: Formats): R
     case 'milestone-added':
       return addMilestone(state, action.milestone);
     case 'milestone-changed':
-      return { ...state, milestones: changeIn(state.milestones, action.id, action.change) };
+      return changeMilestone(state, action.id, action.change);
     case 'milestone-removed':
       return { ...state, milestones: state.milestones.filter(({ id }) => id !== action.id) };
     case 'plan-kept':
@@ -211,7 +219,17 @@ function reduce(state: RoadmapState, action: RoadmapAction, formats: Formats): R
 
 function addMilestone(state: RoadmapState, milestone: Milestone): RoadmapState {
   if (state.milestones.length >= most.milestones) return state;
-  return { ...state, milestones: [...state.milestones, milestone] };
+  const added = { ...milestone, week: toWeek(milestone.week) };
+  return { ...state, milestones: [...state.milestones, added] };
+}
+
+function changeMilestone(
+  state: RoadmapState,
+  id: string,
+  change: Partial<Omit<Milestone, 'id'>>,
+): RoadmapState {
+  const placed = change.week === undefined ? change : { ...change, week: toWeek(change.week) };
+  return { ...state, milestones: changeIn(state.milestones, id, placed) };
 }
 
 /** A full shelf loses its oldest plan to the new one. */
