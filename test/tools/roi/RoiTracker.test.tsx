@@ -63,7 +63,7 @@ const openBeginnings = async () => {
 };
 
 /** What the tracker tells a screen reader. */
-const said = () => document.querySelector('.roi-bar [role=status]')?.textContent;
+const said = () => document.querySelector('.tool-bar [role=status]')?.textContent;
 const linesIn = (name: string) =>
   within(screen.getByRole('list', { name })).getAllByRole('listitem');
 
