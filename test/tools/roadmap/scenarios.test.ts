@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { homes } from '../../../src/lib/departments.ts';
+import { totalEffortOf } from '../../../src/tools/roadmap/model/effort.ts';
+import { findPlan } from '../../../src/tools/roadmap/model/plan.ts';
+import { openSaved, writeSaved } from '../../../src/tools/roadmap/model/units.ts';
+import { readScenario } from './scenario.ts';
+
+/** What the playbook's pages quote. */
+const quoted = {
+  'digital-relaunch': {
+    title: 'A digital relaunch in three phases',
+    initiatives: 12,
+    teams: 3,
+    weeks: 26,
+    days: 229,
+    quickWins: ['Shorter quote form', 'Alerts that both can read', 'Consent banner'],
+    problems: [],
+  },
+};
+
+describe.each(Object.entries(quoted))('the scenario %s', (name, expected) => {
+  const { title, saved } = readScenario(name);
+  const state = openSaved(saved, 'USD');
+  const plan = findPlan(state);
+
+  test('is as large as the pages say', () => {
+    expect(title).toBe(expected.title);
+    expect(state.initiatives.length).toBe(expected.initiatives);
+    expect(state.teams.length).toBe(expected.teams);
+    expect(plan.weeks).toBe(expected.weeks);
+    const days = state.initiatives.map((initiative) => totalEffortOf(initiative, state));
+    expect(days.reduce((sum, effort) => sum + effort, 0)).toBe(expected.days);
+  });
+
+  test('plans every initiative that is not dropped, and no team beyond what it has', () => {
+    const left = plan.initiatives.filter(
+      ({ initiative, start }) => start === undefined && initiative.status !== 'dropped',
+    );
+    expect(left.map(({ initiative }) => initiative.title)).toEqual([]);
+    expect(plan.overloads).toEqual([]);
+  });
+
+  test('has the problems that its story tells, and no other', () => {
+    const problems = plan.problems.map(({ code, initiative }) => `${code} ${initiative.title}`);
+    expect(problems).toEqual(expected.problems);
+  });
+
+  test('has the quick wins that the pages name', () => {
+    const found = plan.initiatives.filter(({ isQuickWin }) => isQuickWin);
+    expect(found.map(({ initiative }) => initiative.title)).toEqual(expected.quickWins);
+  });
+
+  test('serves IT, marketing and both', () => {
+    expect(new Set(state.initiatives.map(({ sponsor }) => sponsor))).toEqual(new Set(homes));
+    expect(new Set(state.teams.map(({ home }) => home)).size).toBeGreaterThanOrEqual(2);
+  });
+
+  test('opens the same after it was written', () => {
+    expect(openSaved(writeSaved(state, 'USD').state, 'USD')).toEqual(state);
+  });
+});
