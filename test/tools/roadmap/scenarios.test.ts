@@ -16,6 +16,24 @@ const quoted = {
     quickWins: ['Shorter quote form', 'Alerts that both can read', 'Consent banner'],
     problems: [],
   },
+  'stack-consolidation': {
+    title: 'From 24 systems to six',
+    initiatives: 26,
+    teams: 4,
+    weeks: 52,
+    days: 316,
+    quickWins: ['Retire: the chatbot', 'Retire: the A/B test tool', 'Retire: the ad report'],
+    problems: [],
+  },
+  'by-tomorrow': {
+    title: 'Three pages, two phone lines, two integrations',
+    initiatives: 11,
+    teams: 3,
+    weeks: 8,
+    days: 43.5,
+    quickWins: ['Phone line: bookings'],
+    problems: ['TOO_LATE Integration: coach bookings'],
+  },
 };
 
 describe.each(Object.entries(quoted))('the scenario %s', (name, expected) => {
@@ -58,4 +76,18 @@ describe.each(Object.entries(quoted))('the scenario %s', (name, expected) => {
   test('opens the same after it was written', () => {
     expect(openSaved(writeSaved(state, 'USD').state, 'USD')).toEqual(state);
   });
+});
+
+test('the stack of 24 systems is kept, merged or retired', () => {
+  const { saved } = readScenario('stack-consolidation');
+  const decided = saved.initiatives.map(({ title }) => title.split(': ')[0] ?? '');
+  const count = (decision: string) => decided.filter((word) => word === decision).length;
+  expect(['Keep', 'Merge', 'Retire'].map(count)).toEqual([6, 10, 8]);
+});
+
+test('the request for tomorrow is three pages, two phone lines and two integrations', () => {
+  const { saved } = readScenario('by-tomorrow');
+  const kinds = saved.initiatives.map(({ title }) => title.split(': ')[0] ?? '');
+  const count = (kind: string) => kinds.filter((word) => word === kind).length;
+  expect(['Landing page', 'Phone line', 'Integration'].map(count)).toEqual([3, 2, 2]);
 });
