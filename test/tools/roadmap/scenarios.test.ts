@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { homes } from '../../../src/lib/departments.ts';
+import { currentWeeks, findValueByWeek } from '../../../src/tools/roadmap/model/compare.ts';
 import { totalEffortOf } from '../../../src/tools/roadmap/model/effort.ts';
 import { findPlan } from '../../../src/tools/roadmap/model/plan.ts';
 import { openSaved, writeSaved } from '../../../src/tools/roadmap/model/units.ts';
@@ -90,4 +91,17 @@ test('the request for tomorrow is three pages, two phone lines and two integrati
   const kinds = saved.initiatives.map(({ title }) => title.split(': ')[0] ?? '');
   const count = (kind: string) => kinds.filter((word) => word === kind).length;
   expect(['Landing page', 'Phone line', 'Integration'].map(count)).toEqual([3, 2, 2]);
+});
+
+test('the digital relaunch delivers, loads and sponsors what the pages say', () => {
+  const state = openSaved(readScenario('digital-relaunch').saved, 'USD');
+  const plan = findPlan(state);
+  expect(findValueByWeek(state, currentWeeks(state)).at(-1)).toBe(1405);
+  const [web] = plan.loads;
+  expect(web?.load.slice(0, 9)).toEqual([6.5, 6, 6.5, 3.5, 3.5, 0, 7, 7, 7]);
+  expect(web?.load.reduce((sum, days) => sum + days, 0)).toBe(92);
+  const sponsored = homes.map(
+    (home) => state.initiatives.filter(({ sponsor }) => sponsor === home).length,
+  );
+  expect(sponsored).toEqual([3, 4, 5]);
 });
