@@ -17,19 +17,16 @@ export function findCircles(initiatives: readonly Initiative[]): Map<string, Ini
   return found;
 }
 
-/** What is left when everything that nobody left waits for, or that waits for nobody left, is taken away. */
+/** What is left when everything that waits for nobody left is taken away: circles, and what waits for them. */
 function findOnCircle(active: ReadonlyMap<string, Initiative>): Set<string> {
   const left = new Set(active.keys());
   let before: number;
   do {
     before = left.size;
-    const needed = new Set<string>();
     for (const id of left) {
       const needs = (active.get(id)?.dependsOn ?? []).filter((on) => left.has(on));
       if (needs.length === 0) left.delete(id);
-      for (const on of needs) needed.add(on);
     }
-    for (const id of left) if (!needed.has(id)) left.delete(id);
   } while (left.size < before);
   return left;
 }

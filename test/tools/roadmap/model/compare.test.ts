@@ -60,8 +60,9 @@ test('the widest difference of a blind round comes first, what is not answered l
   const found = findDifferences(roadmap, {
     isRevealed: true,
     it: { a: { effort: 'S', value: 3 }, b: { effort: 'M', value: 5 }, c: { effort: 'S' } },
-    marketing: { a: { effort: 'M', value: 4 }, b: { effort: 'M', value: 9 } },
+    marketing: { a: { effort: 'L', value: 4 }, b: { effort: 'M', value: 9 } },
   });
-  expect(found.map(({ initiative }) => initiative.id)).toEqual(['b', 'a', 'c']);
-  expect(found[0]).toMatchObject({ effortGap: 0, valueGap: 4 });
+  // Two steps of size are wider than four points.
+  expect(found.map(({ initiative }) => initiative.id)).toEqual(['a', 'b', 'c']);
+  expect(found[0]).toMatchObject({ effortGap: 2, valueGap: 1 });
 });

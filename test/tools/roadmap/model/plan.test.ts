@@ -26,10 +26,15 @@ describe('how long an initiative takes', () => {
     ['the team with the most work', { efforts: { web: 5, content: 15 } }, 3],
     ['a size on the scale', { efforts: { web: 'L' } }, 4],
     ['one week without any effort', {}, 1],
-    ['thirds that add up', { efforts: { web: 0.3 }, length: { kind: 'people', people: 0.1 } }, 1],
   ])('%s', (_, changes, weeks) => {
     expect(durationOf(initiativeWith({ id: 'a', ...changes }), roadmapWith())).toBe(weeks);
   });
+});
+
+test('a binary fraction makes no week more', () => {
+  // 2.85 / 0.57 is 5.000000000000001 in binary.
+  const roadmap = roadmapWith({ teams: [teamWith({ id: 'web', days: 0.57 })] });
+  expect(durationOf(initiativeWith({ id: 'a', efforts: { web: 2.85 } }), roadmap)).toBe(5);
 });
 
 describe('the load', () => {
@@ -76,9 +81,26 @@ describe('the load', () => {
     const exceptions = [
       { id: 'x', from: 1, to: 3, days: 6, reason: 'holidays' as const },
       { id: 'y', from: 3, to: 4, days: 0, reason: 'freeze' as const },
+      { id: 'z', from: 4, to: 4, days: 2, reason: 'other' as const },
     ];
     const plan = findPlan(roadmapWith({ teams: [teamWith({ id: 'web', exceptions })] }));
     expect(plan.loads[0]?.capacity.slice(0, 6)).toEqual([10, 6, 6, 0, 0, 10]);
+  });
+
+  test('is too much in the phase of its week only', () => {
+    const [first, second] = findPhaseLoads(
+      findPlan(
+        withInitiatives(
+          initiativeWith({
+            id: 'a',
+            efforts: { web: 24 },
+            length: { kind: 'weeks', weeks: 2 },
+            week: 4,
+          }),
+        ),
+      ),
+    );
+    expect([first?.[0]?.over, second?.[0]?.over]).toEqual([0, 4]);
   });
 
   test('is the same in the phases as in the weeks', () => {
@@ -115,6 +137,8 @@ describe('what does not add up', () => {
     ['nothing', [], { week: 3 }],
     ['no effort', ['NO_EFFORT'], { efforts: {} }],
     ['before the date it may start', ['BEFORE_ALLOWED'], { week: 3, notBefore: 4 }],
+    ['in the first week it may start', [], { week: 4, notBefore: 4 }],
+    ['in the roadmap’s last week', [], { week: 19 }],
     ['after its due date', ['TOO_LATE'], { week: 3, dueBy: 2 }],
     ['in the week it is due', [], { week: 3, dueBy: 3 }],
     ['before the roadmap', ['BEFORE_ROADMAP'], { week: -1 }],
@@ -200,6 +224,10 @@ describe('quick wins', () => {
         judged('e', 5, 30),
       ),
     ).toEqual(['a']);
+  });
+
+  test('need not be worth more than the middle', () => {
+    expect(winsOf(judged('a', 5, 1), judged('b', 9, 9), judged('c', 2, 9))).toEqual(['a']);
   });
 
   test('are not found among two, and not among what nobody has valued', () => {

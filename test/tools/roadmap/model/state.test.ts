@@ -86,6 +86,22 @@ describe('the reducer', () => {
     expect(state.typed).toEqual({});
   });
 
+  test.each([
+    [{ to: 1 }, { from: 1, to: 1 }],
+    [{ from: 6 }, { from: 6, to: 6 }],
+  ])('keeps the end of an exception that was changed by %j', (change, expected) => {
+    const state = send(
+      start,
+      {
+        type: 'exception-added',
+        team: 'web',
+        exception: { id: 'x', from: 3, to: 4, days: 0, reason: 'freeze' },
+      },
+      { type: 'exception-changed', team: 'web', id: 'x', change },
+    );
+    expect(state.teams[0]?.exceptions[0]).toMatchObject(expected);
+  });
+
   test('keeps the last phase', () => {
     const ids = start.phases.map(({ id }) => id);
     const state = send(start, ...ids.map((id) => ({ type: 'phase-removed' as const, id })));
