@@ -57,7 +57,7 @@ export const timelineWords = {
     over: (weeks: number, days: string, isOne: boolean, week: string) =>
       weeks === 1
         ? `over by ${days} ${isOne ? 'day' : 'days'} in week ${week}`
-        : `over in ${weeks} weeks, most in week ${week}: by ${days} ${isOne ? 'day' : 'days'}`,
+        : `over in ${weeks} weeks, most in week ${week} (${days} ${isOne ? 'day' : 'days'})`,
   },
   table: {
     open: 'As a table',

@@ -54,7 +54,7 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
         .filter(Boolean)
         .join(' ')}
       role="button"
-      tabIndex={props.isTabStop ? 0 : -1}
+      tabindex={props.isTabStop ? 0 : -1}
       aria-label={describeBar(props)}
       data-bar={initiative.id}
       transform={`translate(${x} ${y})`}
