@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { durationOf, effortOf } from '../../../../../src/tools/roadmap/model/effort.ts';
+import { findPlan } from '../../../../../src/tools/roadmap/model/plan.ts';
+import {
+  type Proposal,
+  propose,
+  proposeInSteps,
+  schedulesFor,
+} from '../../../../../src/tools/roadmap/model/planning/propose.ts';
+import { isFixed } from '../../../../../src/tools/roadmap/model/planning/screen.ts';
+import { toProject } from '../../../../../src/tools/roadmap/model/planning/to-project.ts';
+import { isSound, worthOf } from '../../../../../src/tools/roadmap/model/planning/worth.ts';
+import type { Initiative, Roadmap } from '../../../../../src/tools/roadmap/model/types.ts';
+import { openSaved } from '../../../../../src/tools/roadmap/model/units.ts';
+import { initiativeWith, readScenario, roadmapWith, teamWith } from '../../roadmaps.ts';
+import { accept, arbitraryRoadmap } from './arbitrary-roadmap.ts';
+
+const run = (roadmap: Roadmap, schedules = 40): Proposal =>
+  propose({ roadmap, schedules, seed: 1 });
+const must = { by: 'it', reason: 'the law' } as const;
+const phases = (weeks: number) => [{ id: 'all', name: 'All', weeks }];
+/** Takes the web team for so many weeks on its own. */
+const webWork = (id: string, weeks: number, rest: Partial<Initiative> = {}) =>
+  initiativeWith({
+    id,
+    efforts: { web: weeks * 10 },
+    length: { kind: 'weeks', weeks },
+    ...rest,
+  });
+const reasons = (proposal: Proposal) =>
+  Object.fromEntries(
+    proposal.leftOut.map(({ initiative, reason }) => [initiative.id, reason.kind]),
+  );
+
+describe('what cannot be planned is named, and the rest is planned', () => {
+  const cases: [string, Initiative[], Record<string, string>][] = [
+    ['nothing', [], {}],
+    [
+      'a circle',
+      [webWork('a', 1, { dependsOn: ['b'] }), webWork('b', 1, { dependsOn: ['a'] })],
+      { a: 'circle', b: 'circle' },
+    ],
+    [
+      'what needs something on a circle',
+      [
+        webWork('a', 1, { dependsOn: ['a2'] }),
+        webWork('a2', 1, { dependsOn: ['a'] }),
+        webWork('b', 1, { dependsOn: ['a'] }),
+        webWork('c', 1, { dependsOn: ['b'] }),
+      ],
+      { a: 'circle', a2: 'circle', b: 'needs-left-out', c: 'needs-left-out' },
+    ],
+    [
+      'more a week than there is',
+      [initiativeWith({ id: 'a', efforts: { web: 30 }, length: { kind: 'weeks', weeks: 2 } })],
+      { a: 'more-than-week' },
+    ],
+    [
+      'more than the roadmap has',
+      [initiativeWith({ id: 'a', efforts: { web: 101 } })],
+      { a: 'more-than-roadmap' },
+    ],
+    [
+      'a team without days',
+      [initiativeWith({ id: 'a', efforts: { gone: 1 } })],
+      { a: 'team-without-capacity' },
+    ],
+    [
+      'a fixed date before the roadmap',
+      [webWork('a', 1, { week: -1, isPinned: true })],
+      { a: 'before-roadmap' },
+    ],
+    ['no room left', [webWork('a', 6), webWork('b', 6)], { b: 'no-room' }],
+    [
+      'a dependency on something dropped',
+      [webWork('a', 1, { status: 'dropped' }), webWork('b', 1, { dependsOn: ['a'] })],
+      {},
+    ],
+  ];
+  test.each(cases)('%s', (_, initiatives, expected) => {
+    const free = initiativeWith({ id: 'free', efforts: { content: 5 } });
+    const roadmap = roadmapWith({
+      phases: phases(10),
+      teams: [
+        teamWith({ id: 'web' }),
+        teamWith({ id: 'content', days: 5 }),
+        teamWith({ id: 'gone', days: 0 }),
+      ],
+      initiatives: [...initiatives, free],
+    });
+    const proposal = run(roadmap);
+    expect(reasons(proposal)).toEqual(expected);
+    expect(proposal.weeks.free).toBe(0);
+  });
+});
+
+test('a must-have takes the room of what is worth more', () => {
+  const roadmap = roadmapWith({
+    phases: phases(4),
+    initiatives: [
+      webWork('rich', 4, { points: 10, week: 0 }),
+      webWork('must', 3, { points: 1, must }),
+    ],
+  });
+  expect(run(roadmap).weeks).toEqual({ must: 0 });
+});
+
+test('what is over the roadmap falls back from an early end to value, and says so', () => {
+  const roadmap = roadmapWith({
+    phases: phases(4),
+    objective: 'finish',
+    initiatives: [webWork('a', 3, { points: 2 }), webWork('b', 3, { points: 9 })],
+  });
+  const proposal = run(roadmap);
+  expect(proposal.fellBackTo).toBe('value');
+  expect(proposal.weeks).toEqual({ b: 0 });
+  expect(proposal.leftOut[0]).toMatchObject({ initiative: { id: 'a' }, end: 6 });
+});
+
+test('what is late is said with the earliest that it could be', () => {
+  const roadmap = roadmapWith({
+    phases: phases(9),
+    objective: 'finish',
+    initiatives: [
+      webWork('first', 3, { week: 0, isPinned: true }),
+      webWork('late', 2, { dueBy: 3, notBefore: 1 }),
+    ],
+  });
+  expect(run(roadmap).late).toMatchObject([{ dueBy: 3, last: 4, earliest: 4 }]);
+});
+
+test('what began before the roadmap takes the days that it still needs', () => {
+  const roadmap = roadmapWith({
+    phases: phases(9),
+    initiatives: [webWork('begun', 4, { week: -2, status: 'started' }), webWork('next', 1)],
+  });
+  expect(run(roadmap).weeks).toEqual({ begun: -2, next: 2 });
+});
+
+test('the worked example is planned as a whole', () => {
+  const roadmap = openSaved(readScenario('digital-relaunch').saved, 'USD');
+  const proposal = propose({ roadmap, schedules: 500, seed: 1 });
+  expect(proposal.leftOut).toEqual([]);
+  expect(proposal.late).toEqual([]);
+  expect(findPlan(accept(roadmap, proposal.weeks)).overloads).toEqual([]);
+});
+
+test('the cap falls from five thousand schedules to one thousand as roadmaps grow', () => {
+  expect([1, 60, 100, 300, 500].map(schedulesFor)).toEqual([5000, 5000, 3000, 1000, 1000]);
+});
+
+describe('for any roadmap', () => {
+  const check = (predicate: (roadmap: Roadmap, proposal: Proposal) => void) =>
+    fc.assert(
+      fc.property(arbitraryRoadmap, (roadmap) => predicate(roadmap, run(roadmap))),
+      {
+        numRuns: 150,
+      },
+    );
+  const inRoadmap = (roadmap: Roadmap, id: string) =>
+    roadmap.initiatives.find((one) => one.id === id) as Initiative;
+
+  test('what is begun, done or pinned keeps its week', () => {
+    check((roadmap, { weeks, leftOut }) => {
+      for (const initiative of roadmap.initiatives) {
+        if (initiative.status === 'dropped' || !isFixed(initiative)) continue;
+        const isOut = leftOut.some((one) => one.initiative.id === initiative.id);
+        expect(isOut ? undefined : weeks[initiative.id]).toBe(isOut ? undefined : initiative.week);
+        expect(isOut && (initiative.week ?? 0) >= 0).toBe(false);
+      }
+    });
+  });
+
+  test('no team is overloaded by anything but what is fixed', () => {
+    check((roadmap, { weeks }) => {
+      const fixedOnly = {
+        ...roadmap,
+        initiatives: roadmap.initiatives.filter((one) => isFixed(one) || one.status === 'dropped'),
+      };
+      const allowed = new Map(
+        findPlan(fixedOnly).overloads.map(({ team, week, days }) => [`${team.id} ${week}`, days]),
+      );
+      for (const { team, week, days } of findPlan(accept(roadmap, weeks)).overloads) {
+        expect(days).toBeCloseTo(allowed.get(`${team.id} ${week}`) ?? 0, 6);
+      }
+    });
+  });
+
+  test('each starts when it may, after what it waits for, and ends inside the roadmap', () => {
+    check((roadmap, { weeks }) => {
+      for (const [id, week] of Object.entries(weeks)) {
+        const initiative = inRoadmap(roadmap, id);
+        if (isFixed(initiative)) continue;
+        expect(week).toBeGreaterThanOrEqual(Math.max(0, initiative.notBefore ?? 0));
+        expect(week + durationOf(initiative, roadmap)).toBeLessThanOrEqual(12);
+        for (const on of initiative.dependsOn.map((one) => inRoadmap(roadmap, one))) {
+          if (on.status === 'dropped' || on.status === 'done') continue;
+          expect((weeks[on.id] ?? 99) + durationOf(on, roadmap)).toBeLessThanOrEqual(week);
+        }
+      }
+    });
+  });
+
+  test('each is planned or left out with a reason', () => {
+    check((roadmap, { weeks, leftOut }) => {
+      const out = leftOut.map(({ initiative }) => initiative.id);
+      const expected = roadmap.initiatives
+        .filter(
+          ({ status, week }) => status !== 'dropped' && (status !== 'done' || week !== undefined),
+        )
+        .map(({ id }) => id);
+      expect([...Object.keys(weeks), ...out].sort()).toEqual(expected.sort());
+    });
+  });
+
+  test('no must-have is left out while one that is none could make room for it', () => {
+    check((roadmap, { weeks, leftOut }) => {
+      for (const { initiative, reason } of leftOut) {
+        if (reason.kind !== 'no-room' || !initiative.must) continue;
+        for (const other of Object.keys(weeks).map((id) => inRoadmap(roadmap, id))) {
+          if (other.must || isFixed(other)) continue;
+          if (roadmap.initiatives.some((one) => one.dependsOn.includes(other.id))) continue;
+          if (
+            !roadmap.teams.some(
+              ({ id }) => effortOf(other, id, roadmap) > 0 && effortOf(initiative, id, roadmap) > 0,
+            )
+          )
+            continue;
+          const { [other.id]: _, ...without } = weeks;
+          const planning = toProject(accept(roadmap, without));
+          for (let week = 0; week < 12; week++) {
+            const starts = planning.activities.map(({ id }) =>
+              id === initiative.id ? week : (without[id] ?? -1),
+            );
+            expect(isSound(planning, starts)).toBe(false);
+          }
+        }
+      }
+    });
+  });
+
+  test('a better plan than before is accepted, and otherwise the plan stays as it is', () => {
+    check((roadmap, { weeks }) => {
+      const accepted = accept(roadmap, weeks);
+      expect(run(accepted, 3).weeks).toSatisfy((again: Record<string, number>) => {
+        const planning = toProject(accepted);
+        const worth = (plan: Record<string, number>) =>
+          worthOf(
+            planning,
+            planning.activities.map(({ id }) => plan[id] ?? -1),
+            roadmap.objective,
+          );
+        return (
+          JSON.stringify(again) === JSON.stringify(weeks) ||
+          JSON.stringify(worth(again)) !== JSON.stringify(worth(weeks))
+        );
+      });
+    });
+  });
+
+  test('the bound is never above the end, and slices do not matter', () => {
+    check((roadmap, proposal) => {
+      expect(proposal.lowerBound).toBeLessThanOrEqual(proposal.finish);
+      const steps = [...proposeInSteps({ roadmap, schedules: 40, seed: 1 })];
+      for (const [place, { progress }] of steps.entries()) {
+        expect(progress).toBeGreaterThan(steps[place - 1]?.progress ?? 0);
+        expect(progress).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+});
