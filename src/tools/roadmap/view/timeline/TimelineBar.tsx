@@ -63,10 +63,10 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
       {isBeside && (
         <rect
           class="roadmap-bar-plate"
-          x={width}
-          y={top + 4}
-          width={reach - x - width}
-          height={24}
+          x={width + 4}
+          y={measures.row / 2 - 9}
+          width={reach - x - width - 8}
+          height={18}
         />
       )}
       <rect class="roadmap-bar-body" y={top} width={width} height={measures.bar} />

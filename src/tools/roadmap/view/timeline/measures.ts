@@ -26,5 +26,5 @@ const preferredWidth = 960;
 
 /** The width of a week: wide in a short roadmap, and never too narrow for its number. */
 export function weekWidthOf(weeks: number): number {
-  return Math.max(24, Math.min(48, Math.round(preferredWidth / Math.max(1, weeks))));
+  return Math.max(24, Math.min(72, Math.round(preferredWidth / Math.max(1, weeks))));
 }

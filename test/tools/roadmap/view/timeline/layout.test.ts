@@ -193,8 +193,8 @@ describe('the head', () => {
   test('names each month once, at its first Monday', () => {
     expect(headOf(9).months.map(({ text, x }) => [text, x])).toEqual([
       ['Jan 2027', 0],
-      ['Feb 2027', 192],
-      ['Mar 2027', 384],
+      ['Feb 2027', 288],
+      ['Mar 2027', 576],
     ]);
   });
 
