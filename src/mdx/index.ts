@@ -1,6 +1,7 @@
 import Example from './Example.astro';
 import Monday from './Monday.astro';
 import Note from './Note.astro';
+import Roadmap from './Roadmap.astro';
 import Roi from './Roi.astro';
 import type { TagName } from './tags.ts';
 import Voices from './Voices.astro';
@@ -12,4 +13,5 @@ export const components = {
   Note,
   Monday,
   Roi,
+  Roadmap,
 } satisfies Record<TagName, unknown>;

@@ -17,6 +17,8 @@ export const tags = {
   Monday: {},
   /** The ROI tracker, filled in with a scenario. */
   Roi: { scenario: { kind: 'scenario', tool: 'roi' } },
+  /** The roadmap builder, filled in with a scenario. */
+  Roadmap: { scenario: { kind: 'scenario', tool: 'roadmap' } },
 } as const satisfies TagRules;
 
 export type TagName = keyof typeof tags;

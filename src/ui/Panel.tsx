@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 
 /** A part of a tool that is folded away until somebody wants it. */
 export function Panel({
+  id,
   title,
   Part,
   children,
 }: {
+  id?: string;
   title: string;
   Part: 'h3' | 'h4';
   /** Called when the panel is open. */
@@ -14,7 +16,7 @@ export function Panel({
 }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details class="panel" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details id={id} class="panel" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         <Part class="panel-title">{title}</Part>
       </summary>

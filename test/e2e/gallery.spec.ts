@@ -13,6 +13,7 @@ const shown: Record<TagName, (page: Page) => Locator> = {
   Note: (page) => page.locator('.note'),
   Monday: (page) => page.locator('.monday'),
   Roi: (page) => page.locator('.roi'),
+  Roadmap: (page) => page.locator('.roadmap'),
 };
 
 for (const tag of Object.keys(tags) as TagName[]) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { hasTracker, sectionOf, site } from './support/built-site.ts';
+import { hasBuilder, hasTracker, sectionOf, site } from './support/built-site.ts';
 import { paperOf } from './support/paper.ts';
 
 // Everything here is without JavaScript.
@@ -83,6 +83,24 @@ test('the tracker shows the results of its worked example', async ({ page }) => 
     await expect(tracker.getByRole('table', { name: 'Who pays, who gains' })).toBeVisible();
     for (const box of await tracker.getByRole('textbox').all()) await expect(box).toBeDisabled();
     await expect(tracker.getByRole('button')).toHaveCount(0);
+  }
+});
+
+test('the roadmap shows its phases, what each team carries in them, and the balance', async ({
+  page,
+}) => {
+  const pages = site.pages.filter(hasBuilder);
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { path } of pages) {
+    await page.goto(path);
+    const builder = page.locator('.roadmap').first();
+    await expect(
+      builder.getByRole('heading', { level: 2 }).or(builder.locator('h3')).first(),
+    ).toBeVisible();
+    await expect(builder.locator('.roadmap-phase').first()).toContainText(/\d+ of \d+ days/);
+    await expect(builder.locator('.roadmap-card').first()).toContainText(/Weeks? \d/);
+    await expect(builder.getByRole('button')).toHaveCount(0);
+    await expect(builder.getByRole('combobox')).toHaveCount(0);
   }
 });
 

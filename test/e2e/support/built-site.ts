@@ -43,8 +43,10 @@ export function findPage(wanted: string, { pages } = site): BuiltPage {
   return page;
 }
 
-/** Only pages with a calculator hold an island that is a tool. */
+/** Which calculators a page holds. */
 export const hasTracker = ({ html }: BuiltPage) => html.includes('component-export="RoiTracker"');
+export const hasBuilder = ({ html }: BuiltPage) =>
+  html.includes('component-export="RoadmapBuilder"');
 
 /** The folder at the top that a page is in; the home page and 404 are in `home`. */
 export const sectionOf = (address: string) => address.match(/^([^/]+)\//)?.[1] ?? 'home';

@@ -45,5 +45,5 @@ export const planProblemWords: PlanProblemWords = {
     `It needs ${show.days(effort)} days of ${team.name}, which has ${show.days(capacity)} in the whole roadmap. Make it smaller, or the roadmap longer.`,
   MORE_THAN_WEEK: ({ team, aWeek, capacity, weeks }, show) =>
     `It needs ${show.days(aWeek)} days a week of ${team.name}, which has ${show.days(capacity)} at most. Spread it over ${weeks} weeks or more.`,
-  NO_EFFORT: () => 'Nobody has said how much work it is. Write the days for each team.',
+  NO_EFFORT: () => 'No effort yet: open it, and write the days for each team.',
 };

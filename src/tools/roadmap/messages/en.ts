@@ -49,7 +49,11 @@ export const en = {
   newer: 'This roadmap was saved by a newer version of the builder. It is kept as it is.',
   refused: (reason: string) => `This roadmap cannot be opened, and is kept as it is. ${reason}`,
 
-  startFrom: { open: 'Start from something else', empty: 'An empty roadmap' },
+  startFrom: {
+    open: 'Start from something else',
+    empty: 'An empty roadmap',
+    emptyMeans: 'Teams, phases and dates stay; the cards go. Undo brings them back.',
+  },
   restore: 'The example of this page',
 
   faces: {
@@ -63,7 +67,8 @@ export const en = {
     compare: 'Compare two plans',
     round: 'Estimate blind, then reveal',
     frame: 'Teams, phases and dates',
-    files: 'Take it along, bring it in',
+    files: 'Take it with you',
+    bringIn: 'Bring in a list',
   },
 
   summary: {
@@ -71,12 +76,16 @@ export const en = {
     planned: (planned: number, all: number, weeks: string) =>
       `${planned} of ${all} ${plural(all, 'initiative', 'initiatives')} planned in ${weeks} weeks.`,
     sound: 'No team is overloaded, and nothing waits in vain.',
-    overload: (team: string, days: string, week: string, share: string) =>
-      `${team} is over by ${days} days in week ${week}${share ? `, ${share} more than it has` : ''}.`,
+    overload: (team: string, days: string, isOne: boolean, week: string, share: string) =>
+      `${team} is over by ${days} ${isOne ? 'day' : 'days'} in week ${week}${share ? `, ${share} more than it has` : ''}.`,
     overloads: (count: number) =>
       `${count} more ${plural(count, 'overload', 'overloads')} below, by team and week.`,
     problems: (count: number) =>
       `${count} ${plural(count, 'thing does', 'things do')} not add up; each is said at its place.`,
+    withoutEffort: (count: number) =>
+      count === 1
+        ? '1 has no effort yet, and so takes no capacity.'
+        : `${count} have no effort yet, and so take no capacity.`,
   },
 
   quickEntry: {
@@ -92,15 +101,16 @@ export const en = {
     span: (from: string, until: string) => `${from} to ${until}`,
     weeks: (weeks: number) => `${weeks} ${plural(weeks, 'week', 'weeks')}`,
     unplanned: 'Not planned',
-    unplannedMeans: 'Drag a card into a phase, or let the builder propose a plan.',
     empty: 'Nothing here yet.',
+    showAll: (count: string) => `Show all ${count}`,
     load: (team: string, load: string, capacity: string) => `${team}: ${load} of ${capacity} days`,
     over: (days: string) => `${days} over`,
     keys: 'Alt with the left or right arrow moves a card to the phase before or after.',
   },
   card: {
     open: (title: string) => `Open ${title}`,
-    moveTo: 'Move to',
+    phase: 'Phase',
+    phaseOf: (title: string) => `of ${title}`,
     untitled: 'Untitled',
     weeks: (from: string, until: string) => `Weeks ${from} to ${until}`,
     week: (week: string) => `Week ${week}`,

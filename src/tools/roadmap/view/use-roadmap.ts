@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useSlice } from '../../../browser/workbook/use-slice.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import type { UndoAction } from '../../../lib/undo.ts';
-import { useAfterPaint } from '../../../ui/use-after-paint.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { messagesIn, type RoadmapMessages } from '../messages/index.ts';
 import { findPlan, type Plan } from '../model/plan.ts';
@@ -35,7 +34,7 @@ export interface RoadmapFrame {
 export interface RoadmapTool extends RoadmapFrame {
   frame: RoadmapFrame;
   state: RoadmapState;
-  /** What follows from the state; on a long roadmap, a frame later. */
+  /** What follows from the state. */
   plan: Plan;
   /** The fields that cannot be read, without those that somebody is still typing in. */
   problems: readonly FieldProblem[];
@@ -56,9 +55,6 @@ export interface RoadmapTool extends RoadmapFrame {
 }
 
 const typingPause = 500;
-
-/** What follows from a longer roadmap is drawn one frame after the change itself. */
-const longRoadmap = 50;
 
 export function useRoadmap(
   saved: SavedRoadmap,
@@ -93,8 +89,7 @@ export function useRoadmap(
   );
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
-  const shown = useAfterPaint(state, state.initiatives.length > longRoadmap);
-  const plan = useMemo(() => findPlan(shown), [shown]);
+  const plan = useMemo(() => findPlan(state), [state]);
   const problems = useMemo(() => findFieldProblems(state, context), [state, context]);
   const settled = useSettled(problems, typingPause);
   const wasSettled = (field: FieldKey) => settled.some((problem) => problem.field === field);
