@@ -13,7 +13,6 @@ export function roomBeside({ project, weeks }: PlanningProject): Room {
     if (start === undefined) continue;
     room.take(project.demands[activity] ?? [], start, project.durations[activity] ?? 0);
   }
-  room.level();
   return room;
 }
 

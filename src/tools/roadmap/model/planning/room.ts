@@ -27,13 +27,6 @@ export class Room {
     }
   }
 
-  /** What is taken too much does not lessen what is free elsewhere: it is as if all were taken. */
-  level(): void {
-    for (const left of this.#left) {
-      for (const [week, days] of left.entries()) if (days < 0) left[week] = 0;
-    }
-  }
-
   leftOf(team: number, week: number): number {
     return this.#left[team]?.[week] ?? 0;
   }

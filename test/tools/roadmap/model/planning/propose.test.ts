@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { durationOf, effortOf } from '../../../../../src/tools/roadmap/model/effort.ts';
 import { findPlan } from '../../../../../src/tools/roadmap/model/plan.ts';
+import { makeRoom } from '../../../../../src/tools/roadmap/model/planning/make-room.ts';
 import {
   type Proposal,
   propose,
@@ -116,6 +117,42 @@ test('what is over the roadmap falls back from an early end to value, and says s
   expect(proposal.fellBackTo).toBe('value');
   expect(proposal.weeks).toEqual({ b: 0 });
   expect(proposal.leftOut[0]).toMatchObject({ initiative: { id: 'a' }, end: 6 });
+});
+
+test('a plan that is as good as any stays as it is', () => {
+  const roadmap = roadmapWith({
+    objective: 'finish',
+    initiatives: [
+      webWork('long', 6, { week: 0 }),
+      initiativeWith({ id: 'loose', efforts: { content: 5 }, week: 3 }),
+    ],
+  });
+  expect(run(roadmap).weeks).toEqual({ long: 0, loose: 3 });
+});
+
+test('what is worth more for its work comes first', () => {
+  const roadmap = roadmapWith({
+    initiatives: [
+      webWork('less', 3, { points: 1, week: 0 }),
+      webWork('more', 3, { points: 9, week: 3 }),
+    ],
+  });
+  expect(run(roadmap).weeks).toEqual({ less: 3, more: 0 });
+});
+
+test('a must-have takes the room of another, and what waited for that goes with it', () => {
+  const planning = toProject(
+    roadmapWith({
+      phases: phases(4),
+      initiatives: [
+        webWork('first', 2),
+        webWork('then', 2, { dependsOn: ['first'] }),
+        webWork('must', 2, { must }),
+      ],
+    }),
+  );
+  // What went is placed again where there still is room.
+  expect(makeRoom(planning, [0, 2, -1])).toEqual([0, -1, 2]);
 });
 
 test('what is late is said with the earliest that it could be', () => {
