@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { homes } from '../../../src/lib/departments.ts';
-import { currentWeeks, findValueByWeek } from '../../../src/tools/roadmap/model/compare.ts';
+import {
+  currentWeeks,
+  findMoves,
+  findValueByWeek,
+} from '../../../src/tools/roadmap/model/compare.ts';
 import { totalEffortOf } from '../../../src/tools/roadmap/model/effort.ts';
 import { findPlan } from '../../../src/tools/roadmap/model/plan.ts';
+import { propose, schedulesFor } from '../../../src/tools/roadmap/model/planning/propose.ts';
 import { openSaved, writeSaved } from '../../../src/tools/roadmap/model/units.ts';
 import { readScenario } from './scenario.ts';
 
@@ -113,4 +118,30 @@ test('eight more days of the web team meet the date that the request for tomorro
   const coach = state.initiatives.find(({ id }) => id === 'coach-integration');
   if (coach) coach.week = 2;
   expect(findPlan(state)).toMatchObject({ overloads: [], problems: [] });
+});
+
+describe('a proposal', () => {
+  const proposalFor = (name: string) => {
+    const roadmap = openSaved(readScenario(name).saved, 'USD');
+    const schedules = schedulesFor(roadmap.initiatives.length);
+    return { roadmap, proposal: propose({ roadmap, schedules, seed: 1 }) };
+  };
+
+  test('moves eight cards of the digital relaunch, and ends as early as can be', () => {
+    const { roadmap, proposal } = proposalFor('digital-relaunch');
+    expect(findMoves(roadmap, currentWeeks(roadmap), proposal.weeks)).toHaveLength(8);
+    expect(findValueByWeek(roadmap, proposal.weeks).at(-1)).toBe(1493);
+    expect(proposal).toMatchObject({ finish: 25, lowerBound: 25, leftOut: [], late: [] });
+  });
+
+  test('is late with one of the two integrations, and with nothing else', () => {
+    const { proposal } = proposalFor('by-tomorrow');
+    expect(proposal.leftOut).toEqual([]);
+    const late = proposal.late.map(({ initiative, last }) => [initiative.title, last]);
+    expect(late).toEqual([['Integration: coach bookings', 6]]);
+  });
+
+  test('leaves nothing of the stack out, and nothing late', () => {
+    expect(proposalFor('stack-consolidation').proposal).toMatchObject({ leftOut: [], late: [] });
+  });
 });
