@@ -109,6 +109,7 @@ test('the digital relaunch delivers, loads and sponsors what the pages say', () 
     (home) => state.initiatives.filter(({ sponsor }) => sponsor === home).length,
   );
   expect(sponsored).toEqual([3, 4, 5]);
+  expect(state.initiatives.reduce((sum, { points = 0 }) => sum + points, 0)).toBe(89);
 });
 
 test('eight more days of the web team meet the date that the request for tomorrow misses', () => {
