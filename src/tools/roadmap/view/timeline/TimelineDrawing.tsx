@@ -15,7 +15,7 @@ import { TimelineLinks } from './TimelineLinks.tsx';
 import { Unspoken } from './Unspoken.tsx';
 import { useBarMoves } from './use-bar-moves.ts';
 
-/** The picture itself: lines behind bars, bars in lanes, loads below. */
+/** The picture itself, lines behind bars, bars in lanes, loads below, and the names that stand over it. */
 export function TimelineDrawing({
   roadmap,
   layout,
@@ -36,7 +36,7 @@ export function TimelineDrawing({
 }) {
   const { id, frame, plan, show } = roadmap;
   const { width, height, bars, lanes, weekWidth, shown } = layout;
-  const { tabStop, active, dragged, on } = useBarMoves(roadmap, layout, say, onNote);
+  const { tabStop, active, dragged, on, onFocus } = useBarMoves(roadmap, layout, say, onNote);
   const links = useMemo(() => layoutLinks(bars), [bars]);
   const front = useMemo(() => active && layoutLinks(bars, active), [bars, active]);
   const problems = useProblems(roadmap);
@@ -50,84 +50,95 @@ export function TimelineDrawing({
   const ghost = dragged && bars.find(({ initiative }) => initiative.id === dragged.id);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset
-    <svg
-      class="chart roadmap-drawing"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="group"
-      aria-label={label}
-      {...on}
-    >
-      <Hatch id={`${id}-closed`} ink="ink" />
-      <pattern id={`${id}-over`} width="5" height="5" patternUnits="userSpaceOnUse">
-        <path class="roadmap-load-hatch" d="M-1 1 1-1M0 5 5 0M4 6 6 4" />
-      </pattern>
-      <Unspoken>
-        {lanes.map(({ key, top }) => (
-          <path key={key} class="roadmap-lane-line" d={`M0 ${top}H${width}`} />
-        ))}
-        {layout.closed.map(({ key, lane, x, width: wide, reason }) => {
-          const place = lanes.find((other) => other.key === lane);
-          if (!place) return null;
-          const bottom = place.top + place.height - measures.reasons;
-          return (
-            <g key={key}>
-              <rect
-                class="roadmap-closed"
-                x={x}
-                y={place.top + 1}
-                width={wide}
-                height={bottom - place.top}
-                fill={`url(#${id}-closed)`}
-              />
-              <text class="chart-label roadmap-reason" x={x + 1} y={bottom + 12}>
-                {roadmap.words.reasons[reason]}
-              </text>
-            </g>
-          );
-        })}
-      </Unspoken>
-      <TimelineHead layout={layout} from={xOf(0)} until={xOf(plan.weeks)} />
-      <TimelineLinks links={links} />
-      <Unspoken class="roadmap-names-inside">
-        <LaneNames names={names} />
-      </Unspoken>
-      {bars.map((bar) => (
-        <TimelineBar
-          key={bar.initiative.id}
-          frame={frame}
-          say={say}
-          {...bar}
-          lane={kind === 'sponsor' ? '' : (laneNames.get(bar.lane) ?? '')}
-          problems={problems.get(bar.initiative.id) ?? ''}
-          after={bar.initiative.dependsOn.flatMap((on) => titles.get(on) ?? []).join('\n')}
-          isTabStop={bar.initiative.id === tabStop}
-          isDragged={bar.initiative.id === dragged?.id}
-        />
-      ))}
-      {front && <TimelineLinks links={front} isInFront />}
-      {dragged && ghost && (
-        <Unspoken class="roadmap-ghost">
-          <rect
-            x={xOf(dragged.week) + 1}
-            y={ghost.y + (measures.row - measures.bar) / 2}
-            width={ghost.width}
-            height={measures.bar}
-          />
-          <text class="chart-label" x={xOf(dragged.week) + 1} y={ghost.y + 2}>
-            {show.weekAndDay(roadmap.state, dragged.week)}
-          </text>
-        </Unspoken>
-      )}
-      <TeamLoads
-        loads={layout.loads}
+    <div class="roadmap-sheet" {...onFocus}>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
+      <svg
+        class="chart roadmap-drawing"
+        viewBox={`0 0 ${width} ${height}`}
         width={width}
-        overFill={`url(#${id}-over)`}
-        write={show.days}
-      />
-    </svg>
+        height={height}
+        role="group"
+        aria-label={label}
+        {...on}
+      >
+        <Hatch id={`${id}-closed`} ink="ink" />
+        <pattern id={`${id}-over`} width="5" height="5" patternUnits="userSpaceOnUse">
+          <path class="roadmap-load-hatch" d="M-1 1 1-1M0 5 5 0M4 6 6 4" />
+        </pattern>
+        <Unspoken>
+          {lanes.map(({ key, top }) => (
+            <path key={key} class="roadmap-lane-line" d={`M0 ${top}H${width}`} />
+          ))}
+          {layout.closed.map(({ key, lane, x, width: wide, reason }) => {
+            const place = lanes.find((other) => other.key === lane);
+            if (!place) return null;
+            const bottom = place.top + place.height - measures.reasons;
+            return (
+              <g key={key}>
+                <rect
+                  class="roadmap-closed"
+                  x={x}
+                  y={place.top + 1}
+                  width={wide}
+                  height={bottom - place.top}
+                  fill={`url(#${id}-closed)`}
+                />
+                <text class="chart-label roadmap-reason" x={x + 1} y={bottom + 12}>
+                  {roadmap.words.reasons[reason]}
+                </text>
+              </g>
+            );
+          })}
+        </Unspoken>
+        <TimelineHead
+          head={layout.head}
+          width={width}
+          height={height}
+          from={xOf(0)}
+          until={xOf(plan.weeks)}
+        />
+        <TimelineLinks links={links} />
+        <Unspoken class="roadmap-names-inside">
+          <LaneNames names={names} />
+        </Unspoken>
+        {bars.map((bar) => (
+          <TimelineBar
+            key={bar.initiative.id}
+            frame={frame}
+            say={say}
+            {...bar}
+            lane={kind === 'sponsor' ? '' : (laneNames.get(bar.lane) ?? '')}
+            problems={problems.get(bar.initiative.id) ?? ''}
+            after={bar.initiative.dependsOn.flatMap((on) => titles.get(on) ?? []).join('\n')}
+            isTabStop={bar.initiative.id === tabStop}
+            isDragged={bar.initiative.id === dragged?.id}
+          />
+        ))}
+        {front && <TimelineLinks links={front} isInFront />}
+        {dragged && ghost && (
+          <Unspoken class="roadmap-ghost">
+            <rect
+              x={xOf(dragged.week) + 1}
+              y={ghost.y + (measures.row - measures.bar) / 2}
+              width={ghost.width}
+              height={measures.bar}
+            />
+            <text class="chart-label" x={xOf(dragged.week) + 1} y={ghost.y + 2}>
+              {show.weekAndDay(roadmap.state, dragged.week)}
+            </text>
+          </Unspoken>
+        )}
+        <TeamLoads
+          loads={layout.loads}
+          width={width}
+          overFill={`url(#${id}-over)`}
+          write={show.days}
+        />
+      </svg>
+      <svg class="roadmap-names" width="1" height={height} aria-hidden="true" focusable="false">
+        <LaneNames names={names} />
+      </svg>
+    </div>
   );
 }
 

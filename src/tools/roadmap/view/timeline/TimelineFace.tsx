@@ -1,27 +1,23 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { timelineWordsIn } from '../../messages/timeline.ts';
 import { type LaneKind, laneKinds } from '../../model/lanes.ts';
 import type { RoadmapTool } from '../use-roadmap.ts';
 import { Absent } from './Absent.tsx';
-import { LaneNames } from './LaneNames.tsx';
 import { writeNames } from './lane-names.ts';
-import { layoutTimeline } from './layout.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelinePictures } from './TimelinePictures.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
+import { useTimelineLayout } from './use-timeline-layout.ts';
 
 /** The roadmap by week: bars in lanes, what waits for what, and the load of each team below. */
 export function TimelineFace({ roadmap }: { roadmap: RoadmapTool }) {
-  const { id, plan, state, context, show, isLive } = roadmap;
+  const { id, plan, context, show, isLive } = roadmap;
   const say = timelineWordsIn(context.language);
   const [kind, setKind] = useState<LaneKind>('team');
   const [note, setNote] = useState('');
-  const layout = useMemo(
-    () => layoutTimeline({ state, plan, show, words: roadmap.words, context }, kind),
-    [state, plan, show, roadmap.words, context, kind],
-  );
+  const layout = useTimelineLayout(roadmap, kind);
   const names = writeNames(layout, kind, roadmap, say);
   const summary = say.summary(layout.bars.length, show.number(plan.weeks));
   return (
@@ -41,26 +37,15 @@ export function TimelineFace({ roadmap }: { roadmap: RoadmapTool }) {
       {/* Wide roadmaps scroll in their frame, by keyboard as well. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must take the focus */}
       <section class="roadmap-scroll" aria-label={say.title} tabIndex={0}>
-        <div class="roadmap-sheet">
-          <TimelineDrawing
-            roadmap={roadmap}
-            layout={layout}
-            kind={kind}
-            names={names}
-            say={say}
-            label={summary}
-            onNote={setNote}
-          />
-          <svg
-            class="roadmap-names"
-            width="1"
-            height={layout.height}
-            aria-hidden="true"
-            focusable="false"
-          >
-            <LaneNames names={names} />
-          </svg>
-        </div>
+        <TimelineDrawing
+          roadmap={roadmap}
+          layout={layout}
+          kind={kind}
+          names={names}
+          say={say}
+          label={summary}
+          onNote={setNote}
+        />
       </section>
       <p class="roadmap-note" role="status">
         {note}

@@ -1,16 +1,20 @@
 import { diamondAt } from '../../../../ui/charts/LinesChart.tsx';
 import { memo } from '../../../../ui/memo.tsx';
-import type { TimelineLayout } from './layout.ts';
+import type { HeadLayout } from './layout-head.ts';
 import { measures } from './measures.ts';
 import { Unspoken } from './Unspoken.tsx';
 
 /** Months, weeks, phases with their dates and milestones, and the lines down from where phases start. */
 export const TimelineHead = memo(function TimelineHead({
-  layout: { head, shown, weekWidth, height, width },
+  head,
+  width,
+  height,
   from,
   until,
 }: {
-  layout: TimelineLayout;
+  head: HeadLayout;
+  width: number;
+  height: number;
   /** Of the roadmap itself, in the drawing's units. */
   from: number;
   until: number;
@@ -28,10 +32,10 @@ export const TimelineHead = memo(function TimelineHead({
           {text}
         </text>
       ))}
-      {head.weeks.map(({ week }) => {
-        const x = (week - shown.from) * weekWidth;
-        return <path key={week} class="roadmap-week-line" d={`M${x} ${head.bottom}V${height}`} />;
-      })}
+      <path
+        class="roadmap-week-line"
+        d={head.weeks.map(({ left }) => `M${left} ${head.bottom}V${height}`).join('')}
+      />
       {head.phases.map(({ key, x, width: wide, name, dates }, index) => (
         <g key={key} transform={`translate(${x} ${bandTop})`}>
           <rect

@@ -8,7 +8,8 @@ import { measures } from './measures.ts';
 
 export interface HeadLayout {
   months: { key: string; x: number; text: string }[];
-  weeks: { week: Week; x: number; text: string }[];
+  /** `x` is the middle of the week, `left` its beginning. */
+  weeks: { week: Week; left: number; x: number; text: string }[];
   phases: { key: string; x: number; width: number; name: string; dates: string }[];
   milestones: { key: string; x: number; y: number; text: string; reach: number }[];
   bottom: number;
@@ -79,8 +80,8 @@ function layoutWeeks(given: {
   const weeks: HeadLayout['weeks'] = [];
   for (let week = shown.from; week < shown.until; week++) {
     if (week % step !== 0) continue;
-    const x = roundPlace((week - shown.from + 0.5) * weekWidth);
-    weeks.push({ week, x, text: writeWeek(week) });
+    const left = (week - shown.from) * weekWidth;
+    weeks.push({ week, left, x: roundPlace(left + weekWidth / 2), text: writeWeek(week) });
   }
   return weeks;
 }

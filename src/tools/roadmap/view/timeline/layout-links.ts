@@ -34,26 +34,26 @@ export function layoutLinks(bars: readonly BarPlace[], only?: string): Links {
 }
 
 const inset = (measures.row - measures.bar) / 2;
-const middleOf = ({ y }: BarPlace) => y + measures.row / 2;
 
-/** To the right, then down or up onto the bar; straight within a row. */
-function drawForward(from: BarPlace, to: BarPlace): LinkPaths {
-  const start = `M${from.x + from.width} ${middleOf(from)}`;
-  if (from.y === to.y) {
-    return { lines: `${start}H${to.x - 2}`, heads: `M${to.x} ${middleOf(to)}l-7 -4v8z` };
-  }
-  const x = to.x + 8;
-  const isDown = to.y > from.y;
-  const y = isDown ? to.y + inset : to.y + measures.row - inset;
-  const lines = `${start}H${x}V${isDown ? y - 4 : y + 4}`;
-  return { lines, heads: `M${x} ${y}l-4 ${isDown ? -7 : 7}h8z` };
+/** From the bar's lower or upper edge into the gap between rows, where no title stands, and along it. */
+function leave(from: BarPlace, isDown: boolean): string {
+  const edge = isDown ? from.y + measures.row - inset : from.y + inset;
+  const gap = isDown ? from.y + measures.row - 1 : from.y + 1;
+  return `M${from.x + from.width - 6} ${edge}V${gap}`;
 }
 
-/** Around, between the rows, back to the start of the bar. */
+/** Along the gap, then down or up onto the bar. */
+function drawForward(from: BarPlace, to: BarPlace): LinkPaths {
+  const isAbove = to.y > from.y;
+  const x = to.x + 8;
+  const y = isAbove ? to.y + inset : to.y + measures.row - inset;
+  const lines = `${leave(from, to.y >= from.y)}H${x}V${isAbove ? y - 4 : y + 4}`;
+  return { lines, heads: `M${x} ${y}l-4 ${isAbove ? -7 : 7}h8z` };
+}
+
+/** Back along the gap, then to the start of the bar. */
 function drawBack(from: BarPlace, to: BarPlace): LinkPaths {
-  const between = to.y >= from.y ? to.y + 2 : to.y + measures.row - 2;
-  const lines =
-    `M${from.x + from.width} ${middleOf(from)}h8V${between}` +
-    `H${to.x - 8}V${middleOf(to)}H${to.x - 2}`;
-  return { lines, heads: `M${to.x} ${middleOf(to)}l-7 -4v8z` };
+  const middle = to.y + measures.row / 2;
+  const lines = `${leave(from, to.y >= from.y)}H${to.x - 8}V${middle}H${to.x - 2}`;
+  return { lines, heads: `M${to.x} ${middle}l-7 -4v8z` };
 }

@@ -1,4 +1,5 @@
-import { findShownWeeks, isPlaced, type LaneKind, type ShownWeeks } from '../../model/lanes.ts';
+import { findPhaseSpans } from '../../model/calendar.ts';
+import { isPlaced, type LaneKind, type ShownWeeks } from '../../model/lanes.ts';
 import type { Initiative, Roadmap, Team } from '../../model/types.ts';
 import type { RoadmapTool } from '../use-roadmap.ts';
 import { type BarsLayout, layoutBars } from './layout-bars.ts';
@@ -15,36 +16,32 @@ export interface ClosedPlace {
   reason: Team['exceptions'][number]['reason'];
 }
 
-export interface TimelineLayout extends BarsLayout {
-  shown: ShownWeeks;
-  weekWidth: number;
+export interface TimelineLayout extends BarsLayout, TimelineFrame {
   width: number;
   height: number;
-  head: HeadLayout;
   closed: ClosedPlace[];
   loads: LoadPlace[];
   /** What has no bar: not planned, or far outside the roadmap. */
   absent: Initiative[];
 }
 
-/** Where everything of the timeline lies. */
-export function layoutTimeline(
-  {
-    state,
-    plan,
-    show,
-    words,
-    context,
-  }: Pick<RoadmapTool, 'state' | 'plan' | 'show' | 'words' | 'context'>,
-  kind: LaneKind,
-): TimelineLayout {
-  const shown = findShownWeeks(
-    plan,
-    state.milestones.map(({ week }) => week),
-  );
+/** What a timeline is laid out from. */
+export type TimelineGiven = Pick<RoadmapTool, 'state' | 'plan' | 'show' | 'words' | 'context'>;
+
+/** The weeks that are shown, how wide each is, and what stands above the lanes. */
+export interface TimelineFrame {
+  shown: ShownWeeks;
+  weekWidth: number;
+  head: HeadLayout;
+}
+
+export function layoutFrame(
+  { state, show, words, context }: Omit<TimelineGiven, 'plan'>,
+  shown: ShownWeeks,
+): TimelineFrame {
   const weekWidth = weekWidthOf(shown.until - shown.from);
   const head = layoutHead(state, {
-    spans: plan.spans,
+    spans: findPhaseSpans(state),
     shown,
     weekWidth,
     locale: context.locale,
@@ -53,6 +50,15 @@ export function layoutTimeline(
       words.phases.span(show.monday(state, from), show.friday(state, until - 1)),
     writeWeek: show.week,
   });
+  return { shown, weekWidth, head };
+}
+
+/** Where everything of the timeline lies. */
+export function layoutTimeline(
+  { state, plan, show }: TimelineGiven,
+  { shown, weekWidth, head }: TimelineFrame,
+  kind: LaneKind,
+): TimelineLayout {
   const closed = kind === 'team' ? findClosed(state, shown, weekWidth) : [];
   const lanes = layoutBars(state, plan.initiatives.filter(isPlaced), {
     kind,

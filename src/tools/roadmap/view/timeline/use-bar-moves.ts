@@ -142,6 +142,9 @@ export function useBarMoves(
       onKeyDown,
       onPointerOver: (event: PointerEvent) => setActive(idOf(event)),
       onPointerLeave: () => setActive(undefined),
+    },
+    /** For an element around the drawing: a drawing that listens for the focus takes it in some browsers. */
+    onFocus: {
       onFocusIn: (event: FocusEvent) => {
         const id = idOf(event);
         if (id) setChosen(id);

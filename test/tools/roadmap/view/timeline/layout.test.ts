@@ -126,7 +126,7 @@ describe('lines', () => {
 
   test('run on from what is finished in time, and around to what does not wait', () => {
     const inTime = layoutLinks(pair(2));
-    expect(inTime.kept.lines).toMatch(/^M\d+ \d+H\d+V\d+$/);
+    expect(inTime.kept.lines).toMatch(/^M\d+ \d+V\d+H\d+V\d+$/);
     expect(inTime.broken.lines).toBe('');
     const tooEarly = layoutLinks(pair(1));
     expect(tooEarly.kept.lines).toBe('');
