@@ -7,14 +7,15 @@ import type { RoadmapTool } from './use-roadmap.ts';
 export function ResultBar({ roadmap }: { roadmap: RoadmapTool }) {
   const { problems, lastStep, words } = roadmap;
   const unread = problems.length > 0 ? words.announce.problems(problems.length) : '';
-  const summary = saySummary(roadmap).join(' ');
+  const summary = saySummary(roadmap);
+  const all = summary.join(' ');
   return (
     <div class="tool-bar">
       <UndoButtons {...roadmap} />
       <p class="tool-bar-result" aria-hidden="true">
-        {lastStep || unread || summary}
+        {lastStep || unread || summary.slice(0, 2).at(-1)}
       </p>
-      <LiveLine text={`${lastStep} ${unread || summary}`.trim()} />
+      <LiveLine text={`${lastStep} ${unread || all}`.trim()} />
     </div>
   );
 }
