@@ -35,7 +35,7 @@ export interface Search {
   objective: Objective;
   /** Starts to begin with: what comes back is never worse than these starts moved left in their order. */
   from?: readonly number[];
-  /** Hears of each better schedule, and of what is done so far; the search ends when it returns true. */
+  /** Hears of each better schedule, and now and then of how many are done; the search ends when it returns true. */
   // biome-ignore lint/suspicious/noConfusingVoidType: a listener that only listens returns nothing
   onProgress?: (done: number, best: Schedule) => void | boolean;
 }
