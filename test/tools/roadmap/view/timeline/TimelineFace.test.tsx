@@ -252,6 +252,7 @@ describe('the picture', () => {
       ]),
     );
     expect(textsOf()).not.toContain('change freeze');
+    expect(screen.queryByText('Other days than usual')).toBeNull();
   });
 
   test('brings the lines of the bar forward that has the focus', () => {
@@ -295,6 +296,19 @@ describe('what has no bar', () => {
     draw(roadmapWith({ initiatives: [initiativeWith({ id: 'a', title: 'Far off', week: 900 })] }));
     expect(screen.getByRole('button', { name: 'Open Far off' })).toBeTruthy();
     expect(screen.getByText(/Nothing is planned yet/)).toBeTruthy();
+  });
+
+  test('leaves out what is dropped', () => {
+    draw(
+      roadmapWith({
+        initiatives: [
+          initiativeWith({ id: 'a', title: 'Kept' }),
+          initiativeWith({ id: 'b', title: 'Given up', week: 2, status: 'dropped' }),
+        ],
+      }),
+    );
+    expect(screen.getByRole('button', { name: 'Open Kept' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Given up/ })).toBeNull();
   });
 
   test('leaves an empty roadmap with a sentence', () => {
