@@ -186,14 +186,14 @@ function doPart(goal: Goal, initiative: Initiative, price: Price): Way | undefin
   if (!found) return undefined;
   const { amount: cut, found: weeks } = found;
   const cost = price.ofValue(initiative, cut / 10);
-  return { kind: 'smaller', percent: 100 - cut * 10, ...partOf(10 - cut), cost, weeks };
+  return { kind: 'smaller', share: (10 - cut) / 10, ...partOf(10 - cut), cost, weeks };
 }
 
 function goLonger(goal: Goal, initiative: Initiative, price: Price): Way | undefined {
   const { roadmap, proposal } = goal;
   const phase = roadmap.phases.at(-1);
   if (!phase || proposal.weeks[goal.id] !== undefined) return undefined;
-  const end = proposal.leftOut.find((one) => one.initiative === initiative)?.end;
+  const end = proposal.leftOut.find((one) => one.initiative.id === initiative.id)?.end;
   const length = weeksOf(roadmap);
   const upTo = Math.min(
     most.phaseWeeks - phase.weeks,

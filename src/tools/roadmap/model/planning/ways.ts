@@ -12,12 +12,12 @@ export type Way = {
   /** Another initiative, worth no more, is dropped. */
   | { kind: 'leave-out'; other: Initiative }
   /**
-   * The initiative is done in part: 70 is 70 percent of its effort; where its weeks are said, in fewer weeks
+   * The initiative is done in part: 0.7 is 70 percent of its effort; where its weeks are said, in fewer weeks
    * as well.
    */
   | {
       kind: 'smaller';
-      percent: number;
+      share: number;
       efforts: Record<string, number>;
       length?: Extract<Length, { kind: 'weeks' }>;
     }

@@ -33,8 +33,8 @@ const short = (ways: ReturnType<typeof findWays>) =>
       ? [way.days, way.from, way.to]
       : 'other' in way
         ? way.other.id
-        : 'percent' in way
-          ? way.percent
+        : 'share' in way
+          ? way.share
           : 'weeksMore' in way
             ? way.weeksMore
             : '',
@@ -53,7 +53,7 @@ test('what is left out has ways to fit, the cheapest first', () => {
   // 90 days for 14 points: a point costs 6.4 days.
   expect(short(findWays(goal))).toEqual([
     ['longer', 1.6, 1],
-    ['smaller', 6.4, 50],
+    ['smaller', 6.4, 0.5],
     ['add-days', 10, [10, 6, 6]],
   ]);
 });
@@ -70,7 +70,7 @@ test('what is late has ways to come in time', () => {
     ['unpin', 0, 'pinned'],
     ['due-later', 1.3, 1],
     ['add-days', 10, [10, 2, 2]],
-    ['smaller', 12.5, 50],
+    ['smaller', 12.5, 0.5],
   ]);
 });
 
