@@ -1,4 +1,4 @@
-/** Activities on a circle, each followed by one that waits for it, when there is a circle. */
+/** Activities on a circle, when there is one: the lowest first, each followed by one that waits for it. */
 export function findCycle(successors: readonly (readonly number[])[]): number[] | undefined {
   const order = orderTopologically(successors);
   if (order.length === successors.length) return undefined;
@@ -15,7 +15,9 @@ export function findCycle(successors: readonly (readonly number[])[]): number[] 
     path.push(at);
     at = before.get(at) ?? at;
   }
-  return path.slice(path.indexOf(at)).reverse();
+  const cycle = path.slice(path.indexOf(at)).reverse();
+  const first = cycle.indexOf(Math.min(...cycle));
+  return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
 /** All activities, each after those that it waits for; those on or behind a circle are left out. */

@@ -67,7 +67,7 @@ export function scheduleProject(project: Project, search: Search): Schedule {
  * @throws {RangeError} when the project breaks its contract.
  */
 export function firstSchedule(project: Project, objective: Objective): Schedule {
-  return scheduleProject(project, { schedules: 2, seed: 0, objective });
+  return scheduleProject(project, { schedules: 8, seed: 0, objective });
 }
 
 /** First what was given and the priority rules, then the search from there. */
