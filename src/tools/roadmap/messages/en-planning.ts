@@ -72,7 +72,6 @@ export const planningWords = {
   price: (days: string) => `Price: ${days} days.`,
   free: 'Takes no days.',
   doThis: 'Do this',
-  doThisOf: (way: string) => `: ${way}`,
   way: {
     addDays: (team: string, days: string, from: string, to: string) =>
       from === to

@@ -74,8 +74,7 @@ export function WaysToFit({
                     disabled={isStale}
                     onClick={() => onTake(way, id)}
                   >
-                    {words.doThis}
-                    <span class="visually-hidden">{words.doThisOf(said)}</span>
+                    {words.doThis} <span class="visually-hidden">{said}</span>
                   </button>
                 </li>
               );
