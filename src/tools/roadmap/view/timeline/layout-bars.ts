@@ -69,7 +69,7 @@ export function layoutBars(
       byId.set(bar.initiative.id, { ...bar, y });
       order.push(bar.initiative.id);
     });
-    const depth = Math.max(1, ...rows.map((row) => row + 1));
+    const depth = roundDepth(Math.max(1, ...rows.map((row) => row + 1)));
     const below = hasReasons(key) ? measures.reasons : 0;
     const height = measures.strip + depth * measures.row + below;
     lanes.push({ key, top, height });
@@ -91,6 +91,11 @@ export function layoutBars(
     const bar = { initiative, lane, start, end, x, y: 0, width };
     return { ...bar, title: text.text, isBeside: text.isBeside, reach };
   }
+}
+
+/** Deep lanes grow by four rows at once, so that a move seldom shifts all that lies below. */
+function roundDepth(rows: number): number {
+  return rows <= 8 ? rows : Math.ceil(rows / 4) * 4;
 }
 
 function fitTitle(

@@ -105,6 +105,19 @@ describe('bars', () => {
     );
   });
 
+  test.each([
+    [1, 1],
+    [8, 8],
+    [9, 12],
+    [12, 12],
+  ])('that lie %i deep have a lane of %i rows', (count, rows) => {
+    const all = Array.from({ length: count }, (_, index) =>
+      initiativeWith({ id: `i${index}`, week: 3, efforts: { web: 1 } }),
+    );
+    const [web] = barsOf(all).lanes;
+    expect(web?.height).toBe(measures.strip + rows * measures.row);
+  });
+
   test('carry their title inside when it fits, and beside when it does not', () => {
     const { bars } = barsOf([
       initiativeWith({ id: 'a', title: 'Data model', week: 0, length: weeks(4) }),
