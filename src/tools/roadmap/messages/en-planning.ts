@@ -134,7 +134,7 @@ export const planningWords = {
     to: 'In the second',
     value: 'Value delivered by week',
     valueMeans: (one: string, other: string, first: string, second: string) =>
-      `By the end of the roadmap, ${one} delivers ${first}, and ${other} ${second}.`,
+      `By the end of the roadmap: ${first} with “${one}”, ${second} with “${other}”.`,
     table: 'The numbers by week',
     week: 'Week',
     none: 'none',

@@ -7,7 +7,7 @@ export type Displaced = Move &
   /** It waits for the one that moves. */
   (
     | { because: 'waits-for-it' }
-    /** It was on days of the team that the one that moves now takes. */
+    /** It moves back, from days of the team that the one that moves now takes. */
     | { because: 'needs-its-days'; team: Team }
   );
 
@@ -18,13 +18,24 @@ export function explainMove(roadmap: Roadmap, from: Weeks, to: Weeks, id: string
   return findMoves(roadmap, from, to).flatMap((move): Displaced[] => {
     const other = move.initiative;
     if (other.id === id) return [];
-    if (other.dependsOn.includes(id)) return [{ ...move, because: 'waits-for-it' }];
-    if (!overlap(roadmap, mover, to[id], other, move.from)) return [];
+    if (other.dependsOn.includes(id) && isSameWay(from[id], to[id], move))
+      return [{ ...move, because: 'waits-for-it' }];
+    const isLater = move.from !== undefined && (move.to === undefined || move.to > move.from);
+    const isNewThere =
+      overlap(roadmap, mover, to[id], other, move.from) &&
+      !overlap(roadmap, mover, from[id], other, move.from);
+    if (!isLater || !isNewThere) return [];
     const team = roadmap.teams.find(
       ({ id: one }) => effortOf(mover, one, roadmap) > 0 && effortOf(other, one, roadmap) > 0,
     );
     return team ? [{ ...move, because: 'needs-its-days', team }] : [];
   });
+}
+
+/** Both earlier, or both later or out of the plan. */
+function isSameWay(from: number | undefined, to: number | undefined, move: Move): boolean {
+  const isLater = (to ?? Infinity) > (from ?? Infinity);
+  return isLater === (move.to ?? Infinity) > (move.from ?? Infinity);
 }
 
 function overlap(

@@ -35,16 +35,17 @@ export function tryChange(goal: Goal, changed: Roadmap, given?: string): Weeks |
   return isWorse ? undefined : weeks;
 }
 
-/** The smallest whole number up to `most` for which something is found, by halving. */
-export function findSmallest<Found>(
+/** The smallest whole number up to `most` for which something is found, by halving; rests between two attempts. */
+export function* findSmallest<Found>(
   most: number,
   attempt: (amount: number) => Found | undefined,
-): { amount: number; found: Found } | undefined {
-  const atMost = attempt(most);
-  if (most < 1 || atMost === undefined) return undefined;
+): Generator<void, { amount: number; found: Found } | undefined> {
+  const atMost = most < 1 ? undefined : attempt(most);
+  if (atMost === undefined) return undefined;
   let best = { amount: most, found: atMost };
   let tooFew = 0;
   while (best.amount - tooFew > 1) {
+    yield;
     const amount = Math.floor((best.amount + tooFew) / 2);
     const found = attempt(amount);
     if (found === undefined) tooFew = amount;

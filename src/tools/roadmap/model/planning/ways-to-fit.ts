@@ -21,7 +21,7 @@ export function* findWaysInSteps(goal: Goal): Generator<WaysStep, Way[]> {
   const initiative = roadmap.initiatives.find((one) => one.id === id);
   if (!initiative) return [];
   const price = findPrice(roadmap);
-  const attempts: (() => Way | undefined)[] = [
+  const attempts: Attempt[] = [
     ...ofDates(goal, initiative),
     ...findTeams(initiative, roadmap).map((team) => () => addDays(goal, initiative, team)),
     ...findGivers(goal, initiative, price).map((other) => () => leaveOut(goal, other, price)),
@@ -31,12 +31,17 @@ export function* findWaysInSteps(goal: Goal): Generator<WaysStep, Way[]> {
   ];
   const ways: Way[] = [];
   for (const [place, attempt] of attempts.entries()) {
-    const way = attempt();
-    if (way) ways.push(way);
+    const steps = attempt();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { progress: place / attempts.length };
+    if (step.value) ways.push(step.value);
     yield { progress: (place + 1) / attempts.length };
   }
   return ways.sort((one, other) => one.cost - other.cost);
 }
+
+/** One way, if it is one, with rests between what takes long. */
+type Attempt = () => Generator<void, Way | undefined>;
 
 /** The same, at once. */
 export function findWays(goal: Goal): Way[] {
@@ -61,7 +66,7 @@ const findTeams = (initiative: Initiative, roadmap: Roadmap) =>
 
 const tried = 5;
 
-function ofDates(goal: Goal, initiative: Initiative): (() => Way | undefined)[] {
+function ofDates(goal: Goal, initiative: Initiative): Attempt[] {
   const { roadmap } = goal;
   const teams = new Set(findTeams(initiative, roadmap).map(({ id }) => id));
   const pinned = roadmap.initiatives.filter(
@@ -73,13 +78,16 @@ function ofDates(goal: Goal, initiative: Initiative): (() => Way | undefined)[] 
         initiative.dependsOn.includes(one.id) ||
         Object.keys(one.efforts).some((team) => teams.has(team))),
   );
-  const unpin = pinned.slice(0, tried).map((other) => (): Way | undefined => {
-    const free = withChange(roadmap, other.id, (one) => ({ ...one, isPinned: false }));
-    const weeks = tryChange(goal, free);
-    return weeks && { kind: 'unpin', other, cost: 0, weeks };
-  });
+  const unpin = pinned.slice(0, tried).map(
+    (other): Attempt =>
+      function* () {
+        const free = withChange(roadmap, other.id, (one) => ({ ...one, isPinned: false }));
+        const weeks = tryChange(goal, free);
+        return weeks && { kind: 'unpin', other, cost: 0, weeks };
+      },
+  );
   if ((initiative.notBefore ?? 0) <= 0) return unpin;
-  const dropNotBefore = (): Way | undefined => {
+  const dropNotBefore: Attempt = function* () {
     const free = withChange(roadmap, goal.id, ({ notBefore: _, ...rest }) => rest);
     const weeks = tryChange(goal, free);
     return weeks && { kind: 'drop-not-before', cost: 0, weeks };
@@ -88,18 +96,22 @@ function ofDates(goal: Goal, initiative: Initiative): (() => Way | undefined)[] 
 }
 
 /** As few days a week as do in all weeks, then in as few weeks before the last possible one as do. */
-function addDays(goal: Goal, initiative: Initiative, team: Team): Way | undefined {
+function* addDays(
+  goal: Goal,
+  initiative: Initiative,
+  team: Team,
+): Generator<void, Way | undefined> {
   const { roadmap } = goal;
   if (team.exceptions.length >= most.exceptions) return undefined;
   const length = weeksOf(roadmap);
   const aWeek = effortOf(initiative, team.id, roadmap) / durationOf(initiative, roadmap);
-  const perWeek = findSmallest(Math.ceil(aWeek), (days) =>
+  const perWeek = yield* findSmallest(Math.ceil(aWeek), (days) =>
     tryChange(goal, withDays(roadmap, team, days, 0, length - 1)),
   );
   if (!perWeek) return undefined;
   const { amount: days } = perWeek;
   const last = Math.max(0, Math.min(length - 1, initiative.dueBy ?? length - 1));
-  const inFew = findSmallest(last + 1, (weeks) =>
+  const inFew = yield* findSmallest(last + 1, (weeks) =>
     tryChange(goal, withDays(roadmap, team, days, last - weeks + 1, last)),
   );
   const { found: weeks } = inFew ?? perWeek;
@@ -157,13 +169,17 @@ function findGivers({ roadmap, proposal }: Goal, initiative: Initiative, price: 
     .slice(0, tried);
 }
 
-function leaveOut(goal: Goal, other: Initiative, price: Price): Way | undefined {
+function* leaveOut(goal: Goal, other: Initiative, price: Price): Generator<void, Way | undefined> {
   const without = withChange(goal.roadmap, other.id, (one) => ({ ...one, status: 'dropped' }));
   const weeks = tryChange(goal, without, other.id);
   return weeks && { kind: 'leave-out', other, cost: price.ofValue(other), weeks };
 }
 
-function doPart(goal: Goal, initiative: Initiative, price: Price): Way | undefined {
+function* doPart(
+  goal: Goal,
+  initiative: Initiative,
+  price: Price,
+): Generator<void, Way | undefined> {
   const { roadmap } = goal;
   const { length } = initiative;
   const partOf = (tenths: number) => {
@@ -176,7 +192,7 @@ function doPart(goal: Goal, initiative: Initiative, price: Price): Way | undefin
     if (length.kind === 'people') return { efforts };
     return { efforts, length: { ...length, weeks: Math.ceil((length.weeks * tenths) / 10) } };
   };
-  const found = findSmallest(9, (cut) => {
+  const found = yield* findSmallest(9, (cut) => {
     const part = partOf(10 - cut);
     return tryChange(
       goal,
@@ -189,7 +205,11 @@ function doPart(goal: Goal, initiative: Initiative, price: Price): Way | undefin
   return { kind: 'smaller', share: (10 - cut) / 10, ...partOf(10 - cut), cost, weeks };
 }
 
-function goLonger(goal: Goal, initiative: Initiative, price: Price): Way | undefined {
+function* goLonger(
+  goal: Goal,
+  initiative: Initiative,
+  price: Price,
+): Generator<void, Way | undefined> {
   const { roadmap, proposal } = goal;
   const phase = roadmap.phases.at(-1);
   if (!phase || proposal.weeks[goal.id] !== undefined) return undefined;
@@ -199,7 +219,7 @@ function goLonger(goal: Goal, initiative: Initiative, price: Price): Way | undef
     most.phaseWeeks - phase.weeks,
     Math.max((end ?? 0) - length, durationOf(initiative, roadmap), 4),
   );
-  const found = findSmallest(upTo, (weeksMore) => {
+  const found = yield* findSmallest(upTo, (weeksMore) => {
     const longer = { ...phase, weeks: phase.weeks + weeksMore };
     return tryChange(goal, { ...roadmap, phases: [...roadmap.phases.slice(0, -1), longer] });
   });
@@ -209,7 +229,11 @@ function goLonger(goal: Goal, initiative: Initiative, price: Price): Way | undef
 }
 
 /** The plan as it is proposed needs no other date than this. */
-function beDueLater({ proposal, id }: Goal, initiative: Initiative, price: Price): Way | undefined {
+function* beDueLater(
+  { proposal, id }: Goal,
+  initiative: Initiative,
+  price: Price,
+): Generator<void, Way | undefined> {
   const late = proposal.late.find((one) => one.initiative.id === id);
   if (!late) return undefined;
   const weeksMore = late.last - late.dueBy;

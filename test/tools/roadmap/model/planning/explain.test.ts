@@ -111,6 +111,10 @@ test('what a move displaces is what waits for it, and what was on its days', () 
     ['after', 'waits-for-it'],
   ]);
   expect(explainMove(roadmap, from, from, 'mover')).toEqual([]);
+  // What moves forward makes way for nobody.
+  expect(explainMove(roadmap, to, from, 'mover').map((one) => one.initiative.id)).toEqual([
+    'after',
+  ]);
 });
 
 const planned: fc.Arbitrary<Roadmap> = arbitraryRoadmap.map((roadmap) =>
