@@ -122,6 +122,7 @@ export const en = {
     remove: (title: string) => `Take ${title} out`,
   },
   sponsor: (side: string) => `For ${side}’s goals`,
+  sponsorOfBoth: 'For the goals of both',
   statuses: {
     proposed: 'Proposed',
     started: 'Begun',

@@ -1,6 +1,6 @@
 import type { RoadmapMessages } from '../messages/index.ts';
 
-export const faces = ['phases', 'timeline'] as const;
+export const faces = ['phases', 'timeline', 'list'] as const;
 /** One of the ways to look at a roadmap. */
 export type Face = (typeof faces)[number];
 

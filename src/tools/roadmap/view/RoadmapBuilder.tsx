@@ -8,6 +8,7 @@ import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { SavedRoadmap } from '../model/saved-types.ts';
 import { Balance } from './Balance.tsx';
 import { type Face, FaceTabs } from './FaceTabs.tsx';
+import { openPlanning, Panels } from './Panels.tsx';
 import { PhasesFace } from './phases/PhasesFace.tsx';
 import { QuickEntry } from './QuickEntry.tsx';
 import { ResultBar } from './ResultBar.tsx';
@@ -35,6 +36,7 @@ interface FaceProps {
 const TimelineFace = lazy<FaceProps>(
   async () => (await import('./timeline/TimelineFace.tsx')).TimelineFace,
 );
+const ListFace = lazy<FaceProps>(async () => (await import('./list/ListFace.tsx')).ListFace);
 
 /** Initiatives in phases, as far as the teams' capacity carries them. */
 export function RoadmapBuilder({
@@ -86,6 +88,9 @@ export function RoadmapBuilder({
       {isLive && (
         <div class="roadmap-faces">
           <FaceTabs id={id} words={words.faces} face={face} onChoose={setFace} />
+          <button type="button" class="button-quiet" onClick={() => openPlanning(id)}>
+            {words.panels.planning}
+          </button>
           {!roadmap.lock && (
             <StartFrom roadmap={roadmap} referenceHref={`${home}tools/roadmap/reference.json`} />
           )}
@@ -97,9 +102,11 @@ export function RoadmapBuilder({
         <QuickEntry roadmap={roadmap} />
         {face === 'phases' && <PhasesFace roadmap={roadmap} Part={Part} focusNext={focusNext} />}
         {face === 'timeline' && <TimelineFace roadmap={roadmap} words={words} />}
+        {face === 'list' && <ListFace roadmap={roadmap} words={words} />}
         <ResultBar roadmap={roadmap} />
       </fieldset>
       <Balance roadmap={roadmap} Part={Part} />
+      {isLive && <Panels roadmap={roadmap} Part={Part} />}
     </section>
   );
 }

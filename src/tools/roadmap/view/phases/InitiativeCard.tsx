@@ -32,7 +32,12 @@ export const InitiativeCard = memo(function InitiativeCard(props: InitiativeCard
     >
       <p class="roadmap-card-title">
         <HomeMark home={initiative.sponsor} />
-        <span class="visually-hidden">{words.sponsor(context.homes[initiative.sponsor])}. </span>
+        <span class="visually-hidden">
+          {initiative.sponsor === 'shared'
+            ? words.sponsorOfBoth
+            : words.sponsor(context.homes[initiative.sponsor])}
+          .{' '}
+        </span>
         {isLive ? (
           <button
             type="button"
