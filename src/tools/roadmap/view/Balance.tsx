@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { homes } from '../../../lib/departments.ts';
 import { HomeShapes } from '../../../ui/charts/HomeShapes.tsx';
@@ -36,21 +37,26 @@ export function Balance({ roadmap, Part }: { roadmap: RoadmapTool; Part: 'h3' | 
         </thead>
         <tbody>
           {balances.map((balance, index) => (
-            <tr key={balance.phase.id}>
-              <th scope="row">
-                {nameOf(balance, index)}
-                {balance.shares.length > 0 && <ShareBar shares={balance.shares} />}
-              </th>
-              {balance.shares.length === 0 ? (
-                <td colSpan={homes.length} class="roadmap-none">
-                  {homes.every((home) => balance.counts[home] === 0)
-                    ? say.nothing
-                    : say.withoutEffort}
+            <Fragment key={balance.phase.id}>
+              <tr>
+                <th scope="row">{nameOf(balance, index)}</th>
+                {balance.shares.length === 0 ? (
+                  <td colSpan={homes.length} class="roadmap-none">
+                    {homes.every((home) => balance.counts[home] === 0)
+                      ? say.nothing
+                      : say.withoutEffort}
+                  </td>
+                ) : (
+                  balance.shares.map(({ home, share }) => <td key={home}>{show.percent(share)}</td>)
+                )}
+              </tr>
+              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus */}
+              <tr class="roadmap-share-row" aria-hidden="true">
+                <td colSpan={homes.length + 1}>
+                  {balance.shares.length > 0 && <ShareBar shares={balance.shares} />}
                 </td>
-              ) : (
-                balance.shares.map(({ home, share }) => <td key={home}>{show.percent(share)}</td>)
-              )}
-            </tr>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -82,6 +88,6 @@ function ShareBar({ shares }: { shares: BalanceShares['shares'] }) {
 }
 
 /** A share that a mark fits into on a phone. */
-const leastMarked = 0.2;
+const leastMarked = 0.12;
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`;
