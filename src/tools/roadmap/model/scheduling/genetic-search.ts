@@ -9,7 +9,7 @@ import { sampleKeys } from './sample-keys.ts';
 import type { Project, Search } from './types.ts';
 
 /** From how many a child's giver is chosen. */
-const givers = 3;
+const givers = 4;
 /** After how many children that were no better, as a multiple of the population, all begins anew. */
 const patience = 3;
 

@@ -2,6 +2,7 @@ import { earliestFit } from './earliest-fit.ts';
 import type { Instance } from './instance.ts';
 import { findTails } from './priorities.ts';
 import type { Project } from './types.ts';
+import { findWindowBound } from './window-bound.ts';
 
 /** The earliest start of each activity, from releases, order and the capacity it would have alone. */
 export function findHeads(project: Project, instance: Instance): Int32Array {
@@ -28,15 +29,16 @@ function withRelease(project: Project, activity: number, release: number): Proje
   return { ...project, releases };
 }
 
-/** A finish that no schedule can be earlier than: the critical path, and each resource's work. */
-export function findLowerBound(project: Project, instance: Instance): number {
+/**
+ * A finish that no schedule can be earlier than: the critical path, each resource's work and, when
+ * there is time for it, the work between heads and tails.
+ */
+export function findLowerBound(project: Project, instance: Instance, isThorough: boolean): number {
   const heads = findHeads(project, instance);
   const tails = findTails(instance);
-  let bound = 0;
+  let bound = isThorough ? findWindowBound(instance, heads, tails) : 0;
   for (const [activity, head] of heads.entries()) {
-    // A fixed activity may stand before what it waits for ends: tails do not lead over it.
-    bound = Math.max(bound, head + (instance.durations[activity] as number));
-    if (!project.fixed) bound = Math.max(bound, head + (tails[activity] as number));
+    bound = Math.max(bound, head + (tails[activity] as number));
   }
   for (let resource = 0; resource < instance.resources; resource++) {
     bound = Math.max(bound, workBound(instance, resource));

@@ -1,15 +1,19 @@
 import type { Instance } from './instance.ts';
 import type { Objective, Project } from './types.ts';
 
-/** The longest time from each activity's start to the end of all that waits for it, itself included. */
-export function findTails({ count, durations, successors, order }: Instance): Int32Array {
+/**
+ * The longest time from each activity's start to the end of all that waits for it, itself included.
+ * Fixed ones wait for nothing.
+ */
+export function findTails({ count, durations, successors, order, fixed }: Instance): Int32Array {
   const tails = new Int32Array(count);
   for (let place = count - 1; place >= 0; place--) {
     const activity = order[place] as number;
     let longest = 0;
     const last = successors.at[activity + 1] as number;
     for (let at = successors.at[activity] as number; at < last; at++) {
-      longest = Math.max(longest, tails[successors.items[at] as number] as number);
+      const next = successors.items[at] as number;
+      if ((fixed[next] as number) < 0) longest = Math.max(longest, tails[next] as number);
     }
     tails[activity] = longest + (durations[activity] as number);
   }

@@ -11,6 +11,9 @@ import type { Objective, Project, Schedule, Search } from './types.ts';
 /** After so many passes the listener hears of them, better or not. */
 const reportEvery = 50;
 
+/** A search of so many passes is worth a bound that takes a few milliseconds. */
+const thorough = 50;
+
 /** A search that is run in slices: however it is sliced, it finds the same. */
 export interface RunningSearch {
   /** Generates up to so many more schedules, one at least the first time; the best until now. */
@@ -23,7 +26,7 @@ export interface RunningSearch {
 export function createSearch(project: Project, search: Search): RunningSearch {
   checkProject(project);
   const instance = layOut(project);
-  const lowerBound = findLowerBound(project, instance);
+  const lowerBound = findLowerBound(project, instance, search.schedules >= thorough);
   const forward = new Frame(project, costOf(project, instance, search.objective), instance);
   const passes = searchPasses(project, search, forward);
   const cap = Math.max(1, search.schedules);
