@@ -60,6 +60,7 @@ export const planningWords = {
   },
   lateBy: (due: string, last: string) => `Due by ${due}, but done in ${last}.`,
   earliest: (week: string) => `If it went first, it could be done in ${week}.`,
+  staysLate: 'It has begun or its date is fixed, so the proposal leaves it there.',
   notEarlier: 'Even if it went first, it could not be done earlier.',
 
   ways: 'What would make it fit',

@@ -32,7 +32,7 @@ export function describe({
     finish = Math.max(finish, start + (project.durations[activity] ?? 0));
   }
   const lacksRoom = findWithoutRoom(planning, chosen, schedules);
-  const lowerBound = Math.min(finish, boundOf(planning, chosen));
+  const lowerBound = boundOf(planning, chosen);
   return {
     weeks,
     leftOut: inOrder(roadmap, [...screenedOut, ...lacksRoom]),
@@ -76,10 +76,11 @@ function findLate(planning: PlanningProject, chosen: Starts): Late[] {
     const duration = project.durations[activity] ?? 0;
     const last = start + duration - 1;
     if (last <= dueBy) return [];
-    if (planning.isFixed[activity]) return [{ initiative, dueBy, last, earliest: last }];
+    const isFixed = planning.isFixed[activity] ?? false;
+    if (isFixed) return [{ initiative, dueBy, last, earliest: last, isFixed }];
     const first = pack(planning, withAllBefore(planning, activity))[activity] ?? leftOut;
     const earliest = first === leftOut ? last : first + duration - 1;
-    return [{ initiative, dueBy, last, earliest: Math.min(last, earliest) }];
+    return [{ initiative, dueBy, last, earliest: Math.min(last, earliest), isFixed }];
   });
 }
 

@@ -34,6 +34,8 @@ export interface Late {
   last: Week;
   /** The last week in which it would be worked on if it, and what it waits for, went first. */
   earliest: Week;
+  /** It has begun or its date is fixed: a proposal leaves it there. */
+  isFixed: boolean;
 }
 
 export interface ProposalRequest {
@@ -61,8 +63,8 @@ export function schedulesFor(initiatives: number): number {
 
 /**
  * Proposes a plan, step by step. The roadmap's own plan is kept when nothing better is found. A plan
- * that leaves out fewer must-haves is better than any other, then one that leaves out less value,
- * then one that serves the roadmap's objective.
+ * that leaves out fewer must-haves is better than any other, then one that keeps fixed dates possible,
+ * then one that leaves out less value, then one that serves the roadmap's objective.
  */
 export function* proposeInSteps(request: ProposalRequest): Generator<ProposalStep, Proposal> {
   const { roadmap } = request;
@@ -121,15 +123,26 @@ function* runSearch(
   yield [found, 1];
 }
 
-/** All inside the roadmap first, and must-haves before all: then what the objective counts. */
-function insideFirst({ project, values, isMust, weeks }: PlanningProject, objective: Objective) {
+/** All inside the roadmap and before fixed dates first, and must-haves before all: then what the objective counts. */
+function insideFirst(
+  { project, values, isMust, deadlines, weeks }: PlanningProject,
+  objective: Objective,
+): Project {
   const most = Math.max(1, ...values);
   const dues = project.durations.map((_, activity) =>
-    objective === 'due' ? Math.min(weeks, project.dues?.[activity] ?? weeks) : weeks,
+    Math.max(
+      0,
+      Math.min(
+        weeks,
+        deadlines[activity] ?? weeks,
+        (objective === 'due' ? project.dues?.[activity] : undefined) ?? weeks,
+      ),
+    ),
   );
-  const weights = values.map((value, activity) =>
-    isMust[activity] ? value + 100 * most : Math.max(value, most / 1000),
-  );
+  const weights = values.map((value, activity) => {
+    const isUrgent = isMust[activity] || deadlines[activity] !== undefined;
+    return isUrgent ? value + 100 * most : Math.max(value, most / 1000);
+  });
   return { ...project, dues, weights };
 }
 
@@ -154,8 +167,13 @@ function seedStarts({ weeks }: PlanningProject, given: readonly Starts[]): numbe
   return (given.at(-1) ?? []).map((start) => (start === leftOut ? weeks : start));
 }
 
-function fitsInside({ isFixed, project, weeks }: PlanningProject, starts: readonly number[]) {
+function fitsInside(
+  { isFixed, project, deadlines, weeks }: PlanningProject,
+  starts: readonly number[],
+): boolean {
   return starts.every(
-    (start, activity) => isFixed[activity] || start + (project.durations[activity] ?? 0) <= weeks,
+    (start, activity) =>
+      isFixed[activity] ||
+      start + (project.durations[activity] ?? 0) <= Math.min(weeks, deadlines[activity] ?? weeks),
   );
 }

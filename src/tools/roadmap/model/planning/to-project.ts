@@ -16,6 +16,8 @@ export interface PlanningProject {
   isFixed: boolean[];
   /** A must-have, or something that a must-have waits for. */
   isMust: boolean[];
+  /** By whose start it must have ended, so that a fixed date that waits for it can be kept. */
+  deadlines: (number | undefined)[];
   /** What each week without it costs. */
   values: number[];
   /** Of the roadmap. */
@@ -69,6 +71,7 @@ export function toProject(roadmap: Roadmap, wanted?: string): PlanningProject {
     predecessors,
     isFixed: fixed.map((start) => start !== undefined),
     isMust: findMusts(activities, predecessors, wanted),
+    deadlines: findDeadlines(activities, predecessors, spans, numbers),
     values,
     weeks,
     screenedOut,
@@ -78,6 +81,32 @@ export function toProject(roadmap: Roadmap, wanted?: string): PlanningProject {
 function clip(duration: number, start: number | undefined) {
   if (start === undefined || start >= 0) return { weeks: duration, start };
   return { weeks: Math.max(0, start + duration), start: 0 };
+}
+
+/** From the starts of pinned activities back along what they wait for. */
+function findDeadlines(
+  activities: readonly Initiative[],
+  predecessors: readonly (readonly number[])[],
+  spans: readonly { weeks: number; start: number | undefined }[],
+  numbers: ReadonlyMap<string, number>,
+): (number | undefined)[] {
+  const deadlines: (number | undefined)[] = activities.map(() => undefined);
+  const tighten = (activity: number, deadline: number) => {
+    const before = deadlines[activity];
+    const span = spans[activity];
+    if (!span || span.start !== undefined || (before !== undefined && before <= deadline)) return;
+    deadlines[activity] = deadline;
+    for (const on of predecessors[activity] ?? []) tighten(on, deadline - span.weeks);
+  };
+  for (const [activity, { status, dependsOn }] of activities.entries()) {
+    const start = spans[activity]?.start;
+    if (start === undefined || status !== 'proposed') continue;
+    for (const id of dependsOn) {
+      const on = numbers.get(id);
+      if (on !== undefined) tighten(on, start);
+    }
+  }
+  return deadlines;
 }
 
 function findMusts(

@@ -3,15 +3,17 @@ import { leftOut, roomBeside, type Starts, take } from './pack.ts';
 import type { PlanningProject } from './to-project.ts';
 
 /**
- * How good a packing is, most important first, less is better: must-haves left out, value left out,
- * how many are left out, and then what the objective counts.
+ * How good a packing is, most important first, less is better: must-haves left out, weeks by
+ * which fixed dates are missed by what they wait for, value left out, how many are left out, and then
+ * what the objective counts.
  */
 export function worthOf(
-  { activities, isFixed, isMust, values, project }: PlanningProject,
+  { activities, isFixed, isMust, values, project, deadlines, weeks }: PlanningProject,
   starts: Starts,
   objective: Objective,
 ): number[] {
   let mustsOut = 0;
+  let missed = 0;
   let valueOut = 0;
   let out = 0;
   let finish = 0;
@@ -22,13 +24,16 @@ export function worthOf(
     if (isFixed[activity]) continue;
     const start = starts[activity] ?? leftOut;
     const value = values[activity] ?? 0;
+    const deadline = deadlines[activity] ?? Infinity;
     if (start === leftOut) {
+      missed += Math.max(0, weeks + 1 - deadline);
       if (isMust[activity]) mustsOut++;
       valueOut += value;
       out++;
       continue;
     }
     const end = start + (project.durations[activity] ?? 0);
+    missed += Math.max(0, end - deadline);
     finish = Math.max(finish, end);
     weighted += value * end;
     const over = end - (project.dues?.[activity] ?? end);
@@ -36,7 +41,7 @@ export function worthOf(
     lateness += value * over;
     late++;
   }
-  const fit = [mustsOut, valueOut, out];
+  const fit = [mustsOut, missed, valueOut, out];
   if (objective === 'finish') return [...fit, finish];
   if (objective === 'value') return [...fit, weighted, finish];
   return [...fit, lateness, late, weighted, finish];

@@ -1,4 +1,5 @@
 import { planningWordsIn } from '../../messages/planning.ts';
+import type { LeftOut } from '../../model/planning/left-out.ts';
 import type { Proposal } from '../../model/planning/propose.ts';
 import type { Way } from '../../model/planning/ways.ts';
 import type { RoadmapTool } from '../use-roadmap.ts';
@@ -32,14 +33,16 @@ export function Misfits({
               <li key={entry.initiative.id}>
                 <strong>{show.titleOf(entry.initiative)}</strong>{' '}
                 {sayLeftOut(entry, state, words, show)}
-                <WaysToFit
-                  roadmap={roadmap}
-                  proposal={proposal}
-                  initiative={entry.initiative}
-                  title={words.ways}
-                  isStale={isStale}
-                  onTake={onTake}
-                />
+                {canBeHelped(entry) && (
+                  <WaysToFit
+                    roadmap={roadmap}
+                    proposal={proposal}
+                    initiative={entry.initiative}
+                    title={words.ways}
+                    isStale={isStale}
+                    onTake={onTake}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -49,13 +52,15 @@ export function Misfits({
         <>
           <Part class="roadmap-part">{words.late}</Part>
           <ul class="roadmap-misfits">
-            {late.map(({ initiative, dueBy, last, earliest }) => (
+            {late.map(({ initiative, dueBy, last, earliest, isFixed }) => (
               <li key={initiative.id}>
                 <strong>{show.titleOf(initiative)}</strong>{' '}
                 {words.lateBy(show.weekAndDay(state, dueBy), show.weekAndDay(state, last))}{' '}
-                {earliest < last
-                  ? words.earliest(show.weekAndDay(state, earliest))
-                  : words.notEarlier}
+                {isFixed
+                  ? words.staysLate
+                  : earliest < last
+                    ? words.earliest(show.weekAndDay(state, earliest))
+                    : words.notEarlier}
                 <WaysToFit
                   roadmap={roadmap}
                   proposal={proposal}
@@ -71,4 +76,9 @@ export function Misfits({
       )}
     </>
   );
+}
+
+/** A circle is mended by taking a dependency away, and what needs what is left out fits when that does. */
+function canBeHelped({ reason }: LeftOut): boolean {
+  return reason.kind !== 'circle' && reason.kind !== 'needs-left-out';
 }

@@ -167,6 +167,30 @@ test('what is late is said with the earliest that it could be', () => {
   expect(run(roadmap).late).toMatchObject([{ dueBy: 3, last: 4, earliest: 4 }]);
 });
 
+test('what a fixed date waits for comes before it, whatever else is worth', () => {
+  const roadmap = roadmapWith({
+    initiatives: [
+      webWork('rich', 3, { points: 10 }),
+      webWork('basis', 2, { points: 1 }),
+      webWork('needed', 2, { points: 1, dependsOn: ['basis'] }),
+      webWork('launch', 1, { week: 5, isPinned: true, dependsOn: ['needed'] }),
+    ],
+  });
+  expect(run(roadmap).weeks).toEqual({ basis: 0, needed: 2, launch: 5, rich: 6 });
+});
+
+test('what is done takes its days, and nobody waits for it', () => {
+  const roadmap = roadmapWith({
+    initiatives: [
+      webWork('done', 1, { week: 5, status: 'done' }),
+      webWork('long', 5, { dependsOn: ['done'], points: 9 }),
+      webWork('next', 1, { points: 1 }),
+    ],
+  });
+  // Without the days of what is done, the next would start in week 5.
+  expect(run(roadmap).weeks).toEqual({ done: 5, long: 0, next: 6 });
+});
+
 test('what began before the roadmap takes the days that it still needs', () => {
   const roadmap = roadmapWith({
     phases: phases(9),
