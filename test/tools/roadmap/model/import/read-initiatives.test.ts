@@ -134,6 +134,7 @@ test.each([
   ['a date far away', 'Title,Due by\nA,2999-01-01', 'DATE_TOO_FAR'],
   ['a fixed date without a start', 'Title,Fixed date\nA,yes', 'FIXED_WITHOUT_START'],
   ['a title that several have', 'Title,Depends on\nA,\nA,\nB,A', 'NEEDS_TWICE'],
+  ['a row that waits for itself', 'Title,Depends on\nA,A', 'NEEDS_UNKNOWN'],
   ['a file without titles', 'Goal\nb', 'NO_TITLES'],
   ['an empty text', '', 'NOTHING_TO_READ'],
 ])('%s is named', (_, text, code) => {
