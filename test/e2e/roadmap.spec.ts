@@ -63,7 +63,7 @@ test('too much for a team is said with its amount, at the phase and above all', 
     await cardOf(page, title).getByRole('combobox').selectOption('Quick wins');
   }
   await expect(page.locator('.roadmap-over').first()).toContainText(/[\d.]+ over/);
-  await expect(page.locator('.roadmap-verdict')).toContainText(
+  await expect(page.locator('.roadmap > .roadmap-verdict')).toContainText(
     /is over by [\d.]+ days? in week \d/,
   );
 });
@@ -81,9 +81,9 @@ test('what was done is there after a reload, and in another tab', async ({ page,
 test('an empty roadmap says what to do, and the example comes back', async ({ page }) => {
   await page.locator('summary', { hasText: 'Start from something else' }).click();
   await page.getByRole('button', { name: 'An empty roadmap' }).click();
-  await expect(page.locator('.roadmap-verdict')).toHaveText(
+  await expect(page.locator('.roadmap > .roadmap-verdict')).toHaveText(
     'Nothing is on the roadmap yet. Type a title and press Enter.',
   );
   await page.getByRole('button', { name: 'The example of this page' }).click();
-  await expect(page.locator('.roadmap-verdict')).toContainText('12 of 12 initiatives planned');
+  await expect(page.locator('.roadmap > .roadmap-verdict')).toContainText('12 of 12 initiatives planned');
 });
