@@ -39,6 +39,18 @@ export function checkProject(project: Project): void {
   }
 }
 
+/** @throws {RangeError} when the starts to begin with are not one whole number for every activity. */
+export function checkStarts(starts: readonly number[], project: Project): void {
+  const count = project.durations.length;
+  if (starts.length !== count) {
+    throw new RangeError(`There are ${starts.length} starts to begin with for ${count} activities`);
+  }
+  for (const [activity, start] of starts.entries()) {
+    if (Number.isSafeInteger(start)) continue;
+    throw new RangeError(`Activity ${activity} begins from ${start}: it must be a whole number`);
+  }
+}
+
 function checkWhole(value: number, what: string): void {
   if (Number.isInteger(value) && value >= 0) return;
   throw new RangeError(`${what} is ${value}: it must be a whole number, 0 or more`);

@@ -1,4 +1,4 @@
-import { checkProject } from './check-project.ts';
+import { checkProject, checkStarts } from './check-project.ts';
 import { compareCosts, costOf } from './cost.ts';
 import { Frame, type Member } from './frame.ts';
 import { breedSchedules } from './genetic-search.ts';
@@ -25,6 +25,7 @@ export interface RunningSearch {
 /** @throws {RangeError} when the project breaks its contract. */
 export function createSearch(project: Project, search: Search): RunningSearch {
   checkProject(project);
+  if (search.from) checkStarts(search.from, project);
   const instance = layOut(project);
   const lowerBound = findLowerBound(project, instance, search.schedules >= thorough);
   const forward = new Frame(project, costOf(project, instance, search.objective), instance);

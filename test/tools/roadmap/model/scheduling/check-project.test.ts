@@ -35,6 +35,17 @@ describe('what a project must be', () => {
   });
 });
 
+describe('what a search may begin from', () => {
+  it.each([
+    { from: [0], says: 'There are 1 starts to begin with for 2 activities' },
+    { from: [0, 0.5], says: 'Activity 1 begins from 0.5' },
+    { from: [Number.NaN, 0], says: 'Activity 0 begins from NaN' },
+  ])('says that $says', ({ from, says }) => {
+    const search = { schedules: 1, seed: 1, objective: 'finish', from } as const;
+    expect(() => scheduleProject(sound, search)).toThrow(new RegExp(says));
+  });
+});
+
 describe('findCycle', () => {
   it('names a circle in the order of waiting, without what hangs on it', () => {
     expect(findCycle([[1], [2], [3], [1], []])).toEqual([1, 2, 3]);
