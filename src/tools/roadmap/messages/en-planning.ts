@@ -24,7 +24,6 @@ export const planningWords = {
   atMostLonger: (share: string) => `That is at most ${share} longer than the shortest possible.`,
   fellBack:
     'Not everything fits, so an early end of all is not possible: must-haves come first, then value.',
-  tried: (schedules: string) => `${schedules} schedules tried.`,
 
   moves: 'What would move',
   noMoves: 'Nothing moves: the plan is as good as any that was found.',

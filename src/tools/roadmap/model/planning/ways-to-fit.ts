@@ -124,7 +124,7 @@ function* addDays(
 }
 
 /** Weeks in which the team has fewer days for a reason keep them. */
-export function withDays(
+function withDays(
   roadmap: Roadmap,
   team: Team,
   days: number,
