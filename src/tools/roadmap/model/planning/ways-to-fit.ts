@@ -124,13 +124,7 @@ function* addDays(
 }
 
 /** Weeks in which the team has fewer days for a reason keep them. */
-function withDays(
-  roadmap: Roadmap,
-  team: Team,
-  days: number,
-  from: number,
-  to: number,
-): Roadmap {
+function withDays(roadmap: Roadmap, team: Team, days: number, from: number, to: number): Roadmap {
   const more = {
     id: `${team.id} more`,
     from,
