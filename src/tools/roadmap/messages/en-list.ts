@@ -16,7 +16,6 @@ export const listWords = {
     length: 'Length',
     status: 'Status',
     start: 'Planned',
-    marks: 'Marks',
   },
   of: (title: string) => `of ${title}`,
   choose: (title: string) => `Choose ${title}`,
@@ -33,9 +32,8 @@ export const listWords = {
     status: 'With the status',
     all: 'All',
     hasProblem: 'Only what does not add up',
-    clear: 'Show all',
   },
-  asListed: 'In the roadmap’s order',
+  showAll: (count: string) => `Show all ${count}`,
   paste: 'Paste from a spreadsheet',
   pasteMeans:
     'Copy the rows in the spreadsheet, headings included, and paste them here. You see what each column means before anything is added.',

@@ -14,18 +14,23 @@ const ImportMapping = lazy<ImportMappingProps>(
   async () => (await import('../panels/ImportMapping.tsx')).ImportMapping,
 );
 
-/** The roadmap as a table that is edited in place. */
+// A table of more rows takes longer to paint than a frame.
+const mostRows = 60;
+
+/** The roadmap as a table that is edited in place; of a long one the first rows, until all are asked for. */
 export function ListFace({ roadmap }: { roadmap: RoadmapTool }) {
   const { id, frame, state, show, words, context, send } = roadmap;
   const list = listWordsIn(context.language);
   const [choice, setChoice] = useState<ListChoice>({});
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [pasted, setPasted] = useState('');
+  const [isWhole, setIsWhole] = useState(false);
   const count = useRef<HTMLParagraphElement>(null);
   const cells = useMemo(() => ({ ...frame, id: `${frame.id}-list` }), [frame]);
   const order = useOrder(roadmap, choice);
   const rows = gatherRows(roadmap);
   const shown = order.filter((each) => rows.has(each));
+  const drawn = isWhole || shown.length <= mostRows + 1 ? shown : shown.slice(0, mostRows);
   const taken = shown.filter((each) => chosen.has(each));
 
   const onChoose = useCallback((each: string, isChosen: boolean) => {
@@ -81,7 +86,7 @@ export function ListFace({ roadmap }: { roadmap: RoadmapTool }) {
               onChooseAll={(isChosen) => setChosen(new Set(isChosen ? shown : []))}
             />
             <tbody>
-              {shown.map((each) => {
+              {drawn.map((each) => {
                 const facts = rows.get(each);
                 if (!facts) return null;
                 const { entry, ...rest } = facts;
@@ -105,6 +110,11 @@ export function ListFace({ roadmap }: { roadmap: RoadmapTool }) {
             </tbody>
           </table>
         </section>
+      )}
+      {drawn.length < shown.length && (
+        <button type="button" class="button-quiet" onClick={() => setIsWhole(true)}>
+          {list.showAll(show.number(shown.length))}
+        </button>
       )}
       <div class="field">
         <label class="field-label" for={`${id}-list-paste`}>
