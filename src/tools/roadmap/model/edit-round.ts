@@ -37,6 +37,19 @@ export function takeRound(state: RoadmapState, team: string): RoadmapState {
   return endRound({ ...state, initiatives });
 }
 
+/** How many of the initiatives that count have both answers of a side. */
+export function countAnswers(
+  { initiatives }: Pick<RoadmapState, 'initiatives'>,
+  answers: Round['it'],
+): { answered: number; all: number } {
+  const active = initiatives.filter(({ status }) => status !== 'dropped');
+  const answered = active.filter(({ id }) => {
+    const answer = answers[id];
+    return answer?.effort !== undefined && answer.value !== undefined;
+  });
+  return { answered: answered.length, all: active.length };
+}
+
 /** How far the two sides are apart about an initiative. Missing parts: one of the two has not answered. */
 export interface RoundDifference {
   initiative: Initiative;

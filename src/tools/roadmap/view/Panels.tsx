@@ -10,8 +10,11 @@ export interface PanelProps {
 
 /** The parts that are fetched when somebody unfolds them, in the order in which a group needs them. */
 const parts = {
+  frame: lazy<PanelProps>(async () => (await import('./panels/FramePanel.tsx')).FramePanel),
+  round: lazy<PanelProps>(async () => (await import('./panels/RoundPanel.tsx')).RoundPanel),
   planning: lazy<PanelProps>(async () => (await import('./planning/PlanPanel.tsx')).PlanPanel),
   compare: lazy<PanelProps>(async () => (await import('./planning/ComparePanel.tsx')).ComparePanel),
+  files: lazy<PanelProps>(async () => (await import('./panels/FilesPanel.tsx')).FilesPanel),
   bringIn: lazy<PanelProps>(
     async () => (await import('./panels/ImportInitiatives.tsx')).ImportInitiatives,
   ),
