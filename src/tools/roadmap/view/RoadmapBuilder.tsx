@@ -37,6 +37,9 @@ const TimelineFace = lazy<FaceProps>(
   async () => (await import('./timeline/TimelineFace.tsx')).TimelineFace,
 );
 const ListFace = lazy<FaceProps>(async () => (await import('./list/ListFace.tsx')).ListFace);
+const InitiativeDialog = lazy<FaceProps>(
+  async () => (await import('./details/InitiativeDialog.tsx')).InitiativeDialog,
+);
 
 /** Initiatives in phases, as far as the teams' capacity carries them. */
 export function RoadmapBuilder({
@@ -107,6 +110,7 @@ export function RoadmapBuilder({
       </fieldset>
       <Balance roadmap={roadmap} Part={Part} />
       {isLive && <Panels roadmap={roadmap} Part={Part} />}
+      {roadmap.edited && <InitiativeDialog roadmap={roadmap} words={words} />}
     </section>
   );
 }

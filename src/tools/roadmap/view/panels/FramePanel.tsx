@@ -46,6 +46,7 @@ function FrameDates({ roadmap, Part }: FramePartProps) {
         />
         <SelectField
           id={`${id}-keeps`}
+          class="field-wide"
           label={words.keeps}
           value={keeps}
           options={(['dates', 'weeks'] as const).map((value) => ({
