@@ -46,6 +46,8 @@ const writers = {
   csv: async (roadmap) =>
     (await import('../../export/csv.ts')).writeListCsv(exportInputOf(roadmap)),
   ics: async (roadmap) => (await import('../../export/ics.ts')).writeIcs(exportInputOf(roadmap)),
+  mspdi: async (roadmap) =>
+    (await import('../../export/mspdi.ts')).writeMspdi(exportInputOf(roadmap)),
   markdown: async (roadmap) =>
     (await import('../../export/markdown.ts')).writeMarkdown(exportInputOf(roadmap)),
 } satisfies Partial<Record<keyof FilesWords['files'], Writer>>;
