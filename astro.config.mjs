@@ -104,7 +104,7 @@ export default defineConfig({
                   },
                   {
                     name: 'controls',
-                    test: /src\/(?:ui\/[^/]+\.tsx?|browser\/(?:files|new-id)\.ts|lib\/(?:days|departments|money|months|read-amount|read-decimal|undo)\.ts)$/,
+                    test: /src\/(?:ui\/(?!DayField)[^/]+\.tsx?|browser\/(?:files|new-id)\.ts|lib\/(?:departments|is-record|json-shape|money|months|read-amount|read-decimal|saved-problems|undo)\.ts)$/,
                     priority: 2,
                   },
                   {

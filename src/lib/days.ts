@@ -1,15 +1,3 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A day (`YYYY-MM-DD`) as people write it: `November 22, 2026` in `en-US`. */
-export function showDay(day: string, locale: string): string {
-  let format = formats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    formats.set(locale, format);
-  }
-  return format.format(new Date(day));
-}
-
 declare const dayBrand: unique symbol;
 
 /** A calendar day as `YYYY-MM-DD`, in the years 1000 to 9999. Sorts as text. */
@@ -36,6 +24,8 @@ export function mondayOf(day: Day): Day {
   const sinceMonday = (((toCount(day) + 3) % 7) + 7) % 7;
   return addDays(day, -sinceMonday);
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `Jan 4` (short) or `Jan 4, 2027` (full), in the words of the locale. */
 export function formatDay(day: Day, locale: string, style: 'short' | 'full'): string {

@@ -74,9 +74,10 @@ test('a term has both voices side by side', async ({ page }) => {
 test('the tracker shows the results of its worked example', async ({ page }) => {
   for (const { path } of site.pages.filter(hasTracker)) {
     await page.goto(path);
-    const tracker = page.locator('.roi');
-    await expect(page.locator('noscript .notice')).toHaveText(/allow JavaScript for this page/);
-    await expect(page.locator('noscript .notice')).toBeVisible();
+    const tool = page.locator('.tool', { has: page.locator('.roi') });
+    const tracker = tool.locator('.roi');
+    await expect(tool.locator('noscript .notice')).toHaveText(/allow JavaScript for this page/);
+    await expect(tool.locator('noscript .notice')).toBeVisible();
     await expect(tracker.getByRole('heading', { name: 'Net present value' })).toBeVisible();
     await expect(tracker.locator('.roi-figure strong').first()).toHaveText(/^-?\$[\d,]+$/);
     await expect(tracker.getByRole('img', { name: /Costs and benefits/ })).toBeVisible();

@@ -47,7 +47,9 @@ test('one move is accepted alone, with the reason for its place beside it', asyn
   const [title = ''] = await titlesIn(page, 'Scale');
   await takeOutOfPlan(page, [title]);
   await propose(page);
-  const row = page.locator('[id$=panel-planning]').getByRole('row', { name: new RegExp(`^${title}`) });
+  const row = page
+    .locator('[id$=panel-planning]')
+    .getByRole('row', { name: new RegExp(`^${title}`) });
   await expect(row).toContainText(/Waits for|Starts at once/);
   await row.getByRole('button', { name: /^Accept/ }).click();
   await expect.poll(() => titlesIn(page)).toEqual([]);

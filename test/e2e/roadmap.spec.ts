@@ -85,5 +85,7 @@ test('an empty roadmap says what to do, and the example comes back', async ({ pa
     'Nothing is on the roadmap yet. Type a title and press Enter.',
   );
   await page.getByRole('button', { name: 'The example of this page' }).click();
-  await expect(page.locator('.roadmap > .roadmap-verdict')).toContainText('12 of 12 initiatives planned');
+  await expect(page.locator('.roadmap > .roadmap-verdict')).toContainText(
+    '12 of 12 initiatives planned',
+  );
 });

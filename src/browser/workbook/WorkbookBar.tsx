@@ -63,7 +63,10 @@ export function WorkbookBar({ kind, language, base, toolPath }: WorkbookBarProps
     });
 
   return (
-    <section
+    // A group and no landmark: a page may hold several tools, and each has this bar.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would frame more than fields
+    <div
+      role="group"
       class="workbook-bar"
       aria-label={words.title}
       data-live={store && ''}
@@ -139,6 +142,6 @@ export function WorkbookBar({ kind, language, base, toolPath }: WorkbookBarProps
       <p class="workbook-said" role="status">
         {said}
       </p>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { formatDay, showDay } from '../../../lib/days.ts';
+import { formatDay } from '../../../lib/days.ts';
+import { showDay } from '../../../lib/show-day.ts';
 import { fridayOfWeek, mondayOfWeek } from '../model/calendar.ts';
 import type { PlannedInitiative } from '../model/plan.ts';
 import type { Week } from '../model/types.ts';

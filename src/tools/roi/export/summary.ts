@@ -1,7 +1,7 @@
-import { showDay } from '../../../lib/days.ts';
 import type { Payback } from '../../../lib/finance/payback.ts';
 import type { ReturnOnInvestment } from '../../../lib/finance/return-on-investment.ts';
 import { formatMonth } from '../../../lib/months.ts';
+import { showDay } from '../../../lib/show-day.ts';
 import type { Outlook } from '../model/outlook.ts';
 import { findRates } from '../model/rates.ts';
 import { bases, findResults, judge, type Results } from '../model/results.ts';

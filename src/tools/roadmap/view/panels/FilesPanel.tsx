@@ -43,6 +43,7 @@ type Writer = (roadmap: RoadmapTool) => Promise<ExportFile>;
 
 /** Each fetches its code when it is asked for. */
 const writers = {
+  xlsx: async (roadmap) => (await import('../../export/xlsx.ts')).writeXlsx(exportInputOf(roadmap)),
   csv: async (roadmap) =>
     (await import('../../export/csv.ts')).writeListCsv(exportInputOf(roadmap)),
   ics: async (roadmap) => (await import('../../export/ics.ts')).writeIcs(exportInputOf(roadmap)),
@@ -50,7 +51,7 @@ const writers = {
     (await import('../../export/mspdi.ts')).writeMspdi(exportInputOf(roadmap)),
   markdown: async (roadmap) =>
     (await import('../../export/markdown.ts')).writeMarkdown(exportInputOf(roadmap)),
-} satisfies Partial<Record<keyof FilesWords['files'], Writer>>;
+} satisfies Record<keyof FilesWords['files'], Writer>;
 
 /** A `Blob` takes bytes only when their memory is their own. */
 const copyOf = (bytes: Uint8Array) => new Uint8Array(bytes);

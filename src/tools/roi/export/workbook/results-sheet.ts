@@ -1,4 +1,4 @@
-import { showDay } from '../../../../lib/days.ts';
+import { showDay } from '../../../../lib/show-day.ts';
 import { columnName, literal, range } from '../../../../lib/spreadsheet/addresses.ts';
 import type { Cell, Look, Row, Sheet } from '../../../../lib/spreadsheet/sheets.ts';
 import { bases, judge, type Verdict } from '../../model/results.ts';
