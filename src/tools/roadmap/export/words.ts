@@ -47,6 +47,8 @@ export interface ExportWords {
   workbook: {
     sheets: { initiatives: string; load: string; balance: string };
     initiativesMeans: string;
+    /** Beside the Monday of week 1. */
+    firstMonday: string;
     startWeek: string;
     lengthInWeeks: string;
     total: string;
@@ -62,7 +64,6 @@ export interface ExportWords {
     balanceMeans: string;
     firstWeek: string;
     lastWeek: string;
-    days: (home: string) => string;
     shareOf: (home: string) => string;
   };
 }

@@ -72,6 +72,7 @@ export const exportWords = {
     sheets: { initiatives: 'Initiatives', load: 'Load', balance: 'Balance' },
     initiativesMeans:
       'Change what is blue: the load and the balance follow. Work spreads evenly over the weeks of an initiative.',
+    firstMonday: 'Monday of week 1',
     startWeek: 'Starts in week',
     lengthInWeeks: 'Length in weeks',
     total: 'Days in all',
@@ -87,7 +88,6 @@ export const exportWords = {
     balanceMeans: 'Person-days of what starts in each phase, by its sponsor.',
     firstWeek: 'First week',
     lastWeek: 'Last week',
-    days: (home: string) => `${home}: days`,
     shareOf: (home: string) => `${home}: share`,
   },
 };
