@@ -83,10 +83,10 @@ describe('A calendar', () => {
     );
   });
 
-  test('gives back every text that has no control characters', () => {
+  test('gives back every text without control characters and line breaks', () => {
     const texts = fc
       .string({ unit: 'grapheme', maxLength: 120 })
-      .filter((text) => !/\p{Cc}/u.test(text));
+      .filter((text) => !/[\p{Cc}\u2028\u2029]/u.test(text));
     fc.assert(
       fc.property(texts, texts, (summary, description) => {
         const [event = []] = readCalendar(calendarWith({ summary, description })).events;
@@ -95,6 +95,14 @@ describe('A calendar', () => {
       }),
     );
   });
+
+  test.each(['\n', '\r\n', '\r', '\u2028', '\u2029'])(
+    'has one sign for the line break %j',
+    (lineBreak) => {
+      const [event = []] = readCalendar(calendarWith({ description: `a${lineBreak}b` })).events;
+      expect(textOf(event, 'DESCRIPTION')).toBe('a\nb');
+    },
+  );
 
   test('drops control characters and replaces half a character', () => {
     const [event = []] = readCalendar(calendarWith({ summary: 'a\u0007b\u0000\ud83dc' })).events;
