@@ -2,6 +2,7 @@ import type { Length } from '../model/types.ts';
 
 /** The words of all that is known of an initiative. */
 export const detailWords = {
+  faults: 'What does not fit',
   title: 'Title',
   goal: 'Business goal it serves',
   deliverable: 'Done means',
@@ -40,6 +41,11 @@ export const detailWords = {
   dependsOn: 'It depends on',
   add: 'Add',
   choose: 'Choose an initiative',
+  search: 'Search',
+  found: (count: number) =>
+    count === 0
+      ? 'No title holds these words. Write fewer of them.'
+      : `${count} ${count === 1 ? 'title holds' : 'titles hold'} these words.`,
   none: 'It waits for nothing.',
   removeDependency: (title: string) => `Take the dependency on ${title} away`,
   neededBy: (titles: string) => `What waits for it: ${titles}.`,

@@ -3,9 +3,10 @@ import { SelectField } from '../../../../ui/SelectField.tsx';
 import { detailWordsIn } from '../../messages/details.ts';
 import { mondayOfWeek, weekOfDay } from '../../model/calendar.ts';
 import type { DetailProps } from './InitiativeDialog.tsx';
+import { sayProblemsAt } from './problem-places.ts';
 
 /** Where it is planned, and the dates that bind it. */
-export function DetailDates({ roadmap, entry }: DetailProps) {
+export function DetailDates({ roadmap, entry, faults }: DetailProps) {
   const { id, state, plan, send, words: tool, context, show } = roadmap;
   const words = detailWordsIn(context.language);
   const { initiative } = entry;
@@ -16,6 +17,7 @@ export function DetailDates({ roadmap, entry }: DetailProps) {
       label: words[name],
       hint: week === undefined ? undefined : show.weekAndDay(state, week),
       day: week === undefined ? undefined : mondayOfWeek(state, week),
+      problem: sayProblemsAt(name, faults, roadmap),
       mayBeEmpty: true,
       onChoose: (day: ReturnType<typeof mondayOfWeek> | undefined) =>
         send({
@@ -33,6 +35,7 @@ export function DetailDates({ roadmap, entry }: DetailProps) {
           id={`${id}-detail-start`}
           label={words.start}
           value={initiative.week === undefined ? '' : String(initiative.week)}
+          problem={sayProblemsAt('start', faults, roadmap)}
           options={[{ value: '', label: words.notPlanned }, ...listWeeks()]}
           onChoose={(value) =>
             send({

@@ -1,14 +1,26 @@
+import { useState } from 'preact/hooks';
 import { SelectField } from '../../../../ui/SelectField.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
 import { detailWordsIn } from '../../messages/details.ts';
 import type { DetailProps } from './InitiativeDialog.tsx';
+import { sayProblemsAt } from './problem-places.ts';
+
+/** So many are found by eye; more are searched. */
+const fewEnough = 12;
 
 /** What it waits for, and what waits for it. */
-export function DetailDependencies({ roadmap, entry: { initiative } }: DetailProps) {
+export function DetailDependencies({ roadmap, entry: { initiative }, faults }: DetailProps) {
   const { id, state, send, context, show } = roadmap;
   const words = detailWordsIn(context.language);
+  const [search, setSearch] = useState('');
   const on = state.initiatives.filter((other) => initiative.dependsOn.includes(other.id));
   const open = state.initiatives.filter(
     (other) => other !== initiative && !initiative.dependsOn.includes(other.id),
+  );
+  const isLong = open.length > fewEnough;
+  const sought = isLong ? search.trim().toLocaleLowerCase(context.locale) : '';
+  const found = open.filter((other) =>
+    show.titleOf(other).toLocaleLowerCase(context.locale).includes(sought),
   );
   const waiting = state.initiatives.filter(({ dependsOn }) => dependsOn.includes(initiative.id));
   const set = (other: string, isOn: boolean) =>
@@ -35,16 +47,32 @@ export function DetailDependencies({ roadmap, entry: { initiative } }: DetailPro
         </ul>
       )}
       {open.length > 0 && (
-        <SelectField
-          id={`${id}-detail-depends`}
-          label={words.add}
-          value=""
-          options={[
-            { value: '', label: words.choose },
-            ...open.map((other) => ({ value: other.id, label: show.titleOf(other) })),
-          ]}
-          onChoose={(other) => other && set(other, true)}
-        />
+        <div class="roadmap-fields">
+          {isLong && (
+            <TextField
+              id={`${id}-detail-search`}
+              label={words.search}
+              text={search}
+              onType={setSearch}
+            />
+          )}
+          <SelectField
+            id={`${id}-detail-depends`}
+            label={words.add}
+            hint={sought ? words.found(found.length) : undefined}
+            problem={sayProblemsAt('dependsOn', faults, roadmap)}
+            value=""
+            options={[
+              { value: '', label: words.choose },
+              ...found.map((other) => ({ value: other.id, label: show.titleOf(other) })),
+            ]}
+            onChoose={(other) => {
+              if (!other) return;
+              setSearch('');
+              set(other, true);
+            }}
+          />
+        </div>
       )}
       {waiting.length > 0 && (
         <p class="roadmap-means">

@@ -10,7 +10,8 @@ import { numberField } from '../use-roadmap.ts';
 import type { DetailProps } from './InitiativeDialog.tsx';
 
 /** What it is, whom it serves and what it is worth. */
-export function DetailFacts({ roadmap, entry, titleId }: DetailProps & { titleId: string }) {
+export function DetailFacts({ titleId, ...parts }: DetailProps & { titleId: string }) {
+  const { roadmap, entry } = parts;
   const { id, state, send, words: tool, context } = roadmap;
   const words = detailWordsIn(context.language);
   const { initiative } = entry;
@@ -39,11 +40,7 @@ export function DetailFacts({ roadmap, entry, titleId }: DetailProps & { titleId
             send({ type: 'initiative-changed', id: initiative.id, change: { sponsor } })
           }
         />
-        {state.valueKind === 'money' ? (
-          <DelayCost {...{ roadmap, entry }} />
-        ) : (
-          <Points {...{ roadmap, entry }} />
-        )}
+        {state.valueKind === 'money' ? <DelayCost {...parts} /> : <Points {...parts} />}
         <SelectField
           id={`${id}-detail-status`}
           label={words.status}

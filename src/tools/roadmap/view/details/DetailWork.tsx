@@ -5,9 +5,10 @@ import { detailWordsIn } from '../../messages/details.ts';
 import { sizes } from '../../model/types.ts';
 import { numberField } from '../use-roadmap.ts';
 import type { DetailProps } from './InitiativeDialog.tsx';
+import { sayProblemsAt } from './problem-places.ts';
 
 /** Days of each team, and the weeks that come of them. */
-export function DetailWork({ roadmap, entry }: DetailProps) {
+export function DetailWork({ roadmap, entry, faults }: DetailProps) {
   const { frame, state, context, show, problems } = roadmap;
   const words = detailWordsIn(context.language);
   const { initiative } = entry;
@@ -26,18 +27,22 @@ export function DetailWork({ roadmap, entry }: DetailProps) {
             <TextField
               key={team.id}
               {...field}
+              problem={field.problem ?? sayProblemsAt('effort', faults, roadmap, team.id)}
               label={words.effort(team.name)}
               text={typed ?? written}
             />
           );
         })}
       </div>
-      <DetailLength roadmap={roadmap} entry={entry} />
+      <DetailLength {...{ roadmap, entry }} />
     </>
   );
 }
 
-function DetailLength({ roadmap, entry: { initiative, weeks } }: DetailProps) {
+function DetailLength({
+  roadmap,
+  entry: { initiative, weeks },
+}: Pick<DetailProps, 'roadmap' | 'entry'>) {
   const { id, frame, state, send, context, problems } = roadmap;
   const words = detailWordsIn(context.language);
   const { length } = initiative;

@@ -2,8 +2,11 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { newId } from '../../../../browser/new-id.ts';
 import { HomeMark } from '../../../../ui/HomeMark.tsx';
 import { UndoButtons } from '../../../../ui/UndoButtons.tsx';
+import { useKeptFocus } from '../../../../ui/use-kept-focus.ts';
 import { detailWordsIn } from '../../messages/details.ts';
 import type { PlannedInitiative } from '../../model/plan.ts';
+import type { PlanProblem } from '../../model/plan-problems.ts';
+import { most } from '../../model/types.ts';
 import { WhyHere } from '../planning/WhyHere.tsx';
 import { type RoadmapTool, sayPlanProblem } from '../use-roadmap.ts';
 import { DetailDates } from './DetailDates.tsx';
@@ -14,22 +17,33 @@ import { DetailWork } from './DetailWork.tsx';
 export interface DetailProps {
   roadmap: RoadmapTool;
   entry: PlannedInitiative;
+  /** What is wrong with this initiative. */
+  faults: readonly PlanProblem[];
 }
 
 /** All that is known of the initiative that is open, to be edited. */
 export function InitiativeDialog({ roadmap }: { roadmap: RoadmapTool }) {
   const { plan, edited } = roadmap;
   const entry = plan.initiatives.find(({ initiative }) => initiative.id === edited);
-  return entry ? <OpenDialog roadmap={roadmap} entry={entry} /> : null;
+  if (!entry) return null;
+  const faults = plan.problems.filter(({ initiative }) => initiative === entry.initiative);
+  return <OpenDialog roadmap={roadmap} entry={entry} faults={faults} />;
 }
 
-function OpenDialog({ roadmap, entry }: DetailProps) {
-  const { id, state, plan, send, words: tool, context, show, lock } = roadmap;
+function OpenDialog(parts: DetailProps) {
+  const { roadmap, entry, faults } = parts;
+  const { id, state, send, words: tool, context, show, lock } = roadmap;
   const words = detailWordsIn(context.language);
   const dialog = useRef<HTMLDialogElement>(null);
+  const { onFocusIn } = useKeptFocus(dialog, '.undo-buttons button');
   const { initiative } = entry;
   useLayoutEffect(() => {
+    const opener = document.activeElement?.id;
     dialog.current?.showModal();
+    // The browser gives the focus back to the element that had it; that one may be drawn anew.
+    return () => {
+      if (opener) document.getElementById(opener)?.focus();
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another initiative begins at its title
   useEffect(() => {
@@ -49,13 +63,14 @@ function OpenDialog({ roadmap, entry }: DetailProps) {
     close();
     send({ type: 'initiatives-removed', ids: [initiative.id] });
   };
-  const problems = plan.problems.filter((problem) => problem.initiative === initiative);
+  const isFull = state.initiatives.length >= most.initiatives;
   return (
     <dialog
       ref={dialog}
       class="roadmap-dialog"
       aria-labelledby={`${id}-dialog-title`}
       onClose={roadmap.closeDetails}
+      onFocusIn={onFocusIn}
     >
       <div class="roadmap-dialog-head">
         <h2 id={`${id}-dialog-title`}>
@@ -65,18 +80,25 @@ function OpenDialog({ roadmap, entry }: DetailProps) {
           {words.close}
         </button>
       </div>
-      {problems.map((problem) => (
-        <p key={problem.code} class="field-problem">
-          {sayPlanProblem(problem, state, roadmap)}
-        </p>
-      ))}
+      {faults.length > 0 && (
+        <ul class="roadmap-faults" aria-label={words.faults}>
+          {faults.map((problem) => {
+            const inWords = sayPlanProblem(problem, state, roadmap);
+            return (
+              <li key={inWords} class="field-problem">
+                {inWords}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <fieldset class="roadmap-form" disabled={lock !== ''}>
         <legend class="visually-hidden">{show.titleOf(initiative)}</legend>
-        <DetailFacts roadmap={roadmap} entry={entry} titleId={titleId(id)} />
+        <DetailFacts {...parts} titleId={titleId(id)} />
         <h3>{words.work}</h3>
-        <DetailWork roadmap={roadmap} entry={entry} />
+        <DetailWork {...parts} />
         <h3>{words.dates}</h3>
-        <DetailDates roadmap={roadmap} entry={entry} />
+        <DetailDates {...parts} />
         {entry.start !== undefined && (
           <div role="status">
             <p class="field-label">{words.why}</p>
@@ -84,9 +106,9 @@ function OpenDialog({ roadmap, entry }: DetailProps) {
           </div>
         )}
         <h3>{words.dependencies}</h3>
-        <DetailDependencies roadmap={roadmap} entry={entry} />
+        <DetailDependencies key={initiative.id} {...parts} />
         <h3>{words.must}</h3>
-        <DetailMust roadmap={roadmap} entry={entry} />
+        <DetailMust {...parts} />
       </fieldset>
       <div class="roadmap-dialog-foot">
         <UndoButtons words={tool} canUndo={roadmap.canUndo} canRedo={roadmap.canRedo} send={send} />
@@ -106,9 +128,11 @@ function OpenDialog({ roadmap, entry }: DetailProps) {
         ))}
         {!lock && (
           <>
-            <button type="button" class="button-quiet" onClick={duplicate}>
-              {words.duplicate}
-            </button>
+            {!isFull && (
+              <button type="button" class="button-quiet" onClick={duplicate}>
+                {words.duplicate}
+              </button>
+            )}
             <button type="button" class="button-quiet" onClick={remove}>
               {words.remove}
             </button>
