@@ -137,7 +137,7 @@ function findHidden(page: Page): Promise<string[]> {
       'details > :not(summary)',
       'script, style, option, [aria-hidden=true]',
       '.chart, .chart-legend', // a chart is there once for wide and once for narrow places
-      '.roi button, .tool-bar, .roi-voices, .start-from, .chart-more, .workbook-bar', // what only a script makes useful
+      '.roi button, .room-button, .tool-bar, .roi-voices, .start-from, .chart-more, .workbook-bar', // what only a script makes useful
     ].join();
     return [...document.querySelectorAll<HTMLElement>('main *')]
       .filter((element) =>

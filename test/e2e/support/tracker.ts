@@ -10,8 +10,11 @@ export async function netPresentValues(page: Page): Promise<number[]> {
 
 /** Unfolds a part of the tracker and waits until it is there. */
 export async function openPanel(page: Page, title: string): Promise<void> {
-  const heading = page.getByRole('heading', { name: title, exact: true });
+  const summary = page.locator('details.panel > summary');
+  const heading = summary.getByRole('heading', { name: title, exact: true });
   await heading.click();
-  const panel = page.locator('details.panel').filter({ has: heading });
+  const panel = page
+    .locator('details.panel')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   await expect(panel.locator('.panel-body > :not([role=status])').first()).toBeVisible();
 }

@@ -8,7 +8,10 @@ export interface FittedText {
   width: number;
 }
 
-/** As much of a text as a width holds; what is cut ends in an ellipsis. Empty where nothing fits. */
+/**
+ * As much of a text as a width holds, cut between words where it can be; what is cut ends in an
+ * ellipsis. Empty where nothing fits.
+ */
 export function fitText(text: string, room: number): FittedText {
   const whole = widthOf(text);
   if (whole <= room) return { text, width: whole };
@@ -19,6 +22,9 @@ export function fitText(text: string, room: number): FittedText {
     if (left < 0) break;
     kept += letter;
   }
+  const cut = text.slice(kept.length);
+  const wordEnd = kept.lastIndexOf(' ');
+  if (wordEnd > 0 && !cut.startsWith(' ')) kept = kept.slice(0, wordEnd);
   kept = kept.trimEnd();
   return kept === '' ? { text: '', width: 0 } : { text: kept + ellipsis, width: room };
 }
