@@ -1,4 +1,5 @@
 import type { Department } from '../../../lib/departments.ts';
+import { forgetTexts } from './fields.ts';
 import type { Initiative, RoadmapState, Round, RoundAnswer } from './types.ts';
 
 export type RoundSide = Department;
@@ -34,7 +35,15 @@ export function takeRound(state: RoadmapState, team: string): RoadmapState {
       ...(points === undefined ? {} : { points }),
     };
   });
-  return endRound({ ...state, initiatives });
+  // A text that could not be read would stand in the field instead of what was agreed on.
+  return forgetTexts(
+    endRound({ ...state, initiatives }),
+    (field) =>
+      (field.kind === 'effort' &&
+        field.team === team &&
+        round.it[field.initiative]?.effort !== undefined) ||
+      (field.kind === 'points' && round.marketing[field.initiative]?.value !== undefined),
+  );
 }
 
 /** How many of the initiatives that count have both answers of a side. */
