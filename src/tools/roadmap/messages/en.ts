@@ -108,7 +108,6 @@ export const en = {
     keys: 'Alt with the left or right arrow moves a card to the phase before or after.',
   },
   card: {
-    open: (title: string) => `Open ${title}`,
     phase: 'Phase',
     phaseOf: (title: string) => `of ${title}`,
     untitled: 'Untitled',
@@ -119,7 +118,6 @@ export const en = {
     mustOfBoth: 'Must-have of both',
     quickWin: 'Quick win',
     pinned: 'Fixed date',
-    remove: (title: string) => `Take ${title} out`,
   },
   sponsor: (side: string) => `For ${side}’s goals`,
   sponsorOfBoth: 'For the goals of both',

@@ -176,13 +176,9 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       </td>
       <td data-label={list.columns.start} class="roadmap-row-facts">
         <Facts {...props} />
-        <button
-          type="button"
-          class="button-quiet"
-          aria-label={words.card.open(title)}
-          onClick={() => frame.edit(id)}
-        >
+        <button type="button" class="button-quiet" onClick={() => frame.edit(id)}>
           {list.details}
+          <span class="visually-hidden"> {list.of(title)}</span>
         </button>
       </td>
     </tr>

@@ -129,7 +129,7 @@ describe('the list', () => {
 
   test('opens the details', () => {
     draw();
-    fireEvent.click(screen.getByRole('button', { name: 'Open Audit' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Details of Audit' }));
     expect(screen.getByLabelText('opened').textContent).toBe('audit');
   });
 
