@@ -57,6 +57,7 @@ export const frameWords = {
   size: (size: string) => `Days of ${size}`,
 
   milestones: 'Milestones',
+  milestone: (number: string) => `Milestone ${number}`,
   addMilestone: 'Add a milestone',
   newMilestone: 'New milestone',
   day: 'In the week of',

@@ -1,3 +1,5 @@
+import type { ValueKind } from '../model/types.ts';
+
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** The words of the blind round. */
@@ -37,7 +39,11 @@ export const roundWords = {
   talk: 'Start with the first line: ask the one who knows what the other does not see.',
   team: 'The work is done by',
   take: 'Take these into the roadmap',
-  takeMeans: 'IT’s sizes become the effort of that team, marketing’s values the value.',
+  takeMeans: {
+    points: 'IT’s sizes become the effort of that team, marketing’s values the value.',
+    money:
+      'IT’s sizes become the effort of that team. Marketing’s values are kept, but count only where value is given in points: choose that under “Teams, phases and dates”.',
+  } satisfies Record<ValueKind, string>,
   noTeam: 'There is no team yet. Add one under “Teams, phases and dates”.',
   end: 'End without taking',
 };

@@ -102,10 +102,11 @@ function FrameMilestones({ roadmap, Part }: FramePartProps) {
     <>
       <Part class="roadmap-part">{words.milestones}</Part>
       <ul class="roadmap-frame-list">
-        {state.milestones.map((milestone) => (
+        {state.milestones.map((milestone, index) => (
           <li key={milestone.id} class="roadmap-fields">
             <TextField
               id={`${id}-milestone-${milestone.id}`}
+              context={words.milestone(show.number(index + 1))}
               label={words.name}
               text={milestone.name}
               onType={(name) =>

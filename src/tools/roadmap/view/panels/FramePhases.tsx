@@ -51,7 +51,6 @@ export function FramePhases({ roadmap, Part }: { roadmap: RoadmapTool; Part: 'h4
                   type="button"
                   class="button-quiet"
                   aria-disabled={isLast}
-                  title={isLast ? words.lastPhase : undefined}
                   onClick={() => send({ type: 'phase-removed', id: phase.id })}
                 >
                   {words.remove}
@@ -62,6 +61,7 @@ export function FramePhases({ roadmap, Part }: { roadmap: RoadmapTool; Part: 'h4
           );
         })}
       </ul>
+      {isLast && <p class="roadmap-means">{words.lastPhase}</p>}
       {isFull ? (
         <p class="field-problem">{words.phasesFull(show.number(most.phases))}</p>
       ) : (

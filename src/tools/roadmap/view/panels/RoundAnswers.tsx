@@ -99,7 +99,7 @@ const AnswerRow = memo(function AnswerRow({
             if (value) give({ value: Number(value) });
           }}
         >
-          <option value="">{words.unanswered}</option>
+          {answer.value === undefined && <option value="">{words.unanswered}</option>}
           {points.map((value) => (
             <option key={value} value={String(value)}>
               {show.number(value)}

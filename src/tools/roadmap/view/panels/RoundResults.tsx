@@ -69,7 +69,7 @@ export function RoundResults({
         <SelectField
           id={`${id}-round-team`}
           label={words.team}
-          hint={words.takeMeans}
+          hint={words.takeMeans[state.valueKind]}
           value={team}
           options={state.teams.map((each) => ({ value: each.id, label: each.name }))}
           onChoose={setTeam}
@@ -102,5 +102,5 @@ function sayGaps({ effortGap, valueGap }: RoundDifference, words: RoundWords, sh
     valueGap ? words.pointGap(show.number(valueGap), valueGap === 1) : '',
   ].filter(Boolean);
   if (gaps.length > 0) return show.list(gaps);
-  return effortGap === 0 || valueGap === 0 ? words.agree : '';
+  return effortGap === 0 && valueGap === 0 ? words.agree : '';
 }
