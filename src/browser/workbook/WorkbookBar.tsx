@@ -30,7 +30,7 @@ export function WorkbookBar({ kind, language, base, toolPath }: WorkbookBarProps
   const words = messagesIn(language).bar;
   const store = usePageStore();
   const [panel, setPanel] = useState<Panel>();
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const { onFocusIn } = useKeptFocus(root, 'button, a');
   const current = store?.current() ?? { kind: 'none' };
   const health = store?.local.health() ?? 'saved';
