@@ -108,8 +108,9 @@ export function DetailMust({ roadmap, entry: { initiative } }: DetailProps) {
         }
       />
       {must && (
-        <TextField
+        <GrowingField
           id={`${id}-detail-must-reason`}
+          class="field-wide"
           label={words.mustReason}
           hint={must.reason.trim() === '' ? words.mustReasonMeans : undefined}
           text={must.reason}

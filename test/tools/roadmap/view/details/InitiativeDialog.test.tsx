@@ -167,6 +167,26 @@ describe('a field', () => {
     expect(dialog.getByText('It takes 2 weeks.')).toBeTruthy();
   });
 
+  test('for the reason comes with a must-have, asks for it, and goes with it', () => {
+    const { dialog } = open([pages]);
+    choose(dialog.getByRole('combobox', { name: 'Must-have of' }), 'it');
+    expect(dialog.getByText(/A must-have without a reason is a wish/)).toBeTruthy();
+    type(dialog.getByRole('textbox', { name: 'Reason' }), 'The law');
+    expect(first()?.must).toEqual({ by: 'it', reason: 'The law' });
+    expect(dialog.queryByText(/A must-have without a reason/)).toBeNull();
+    choose(dialog.getByRole('combobox', { name: 'Must-have of' }), 'none');
+    expect(first()).not.toHaveProperty('must');
+  });
+
+  test('fixes the date of what is planned, and only of that', () => {
+    const { dialog } = open([pages]);
+    fireEvent.click(dialog.getByRole('checkbox', { name: /^Fixed date/ }));
+    expect(first()).toMatchObject({ week: 2, isPinned: true });
+    choose(dialog.getByRole('combobox', { name: 'Planned start' }), '');
+    expect(first()?.isPinned).toBe(false);
+    expect(dialog.queryByRole('checkbox')).toBeNull();
+  });
+
   test('for money stands where the roadmap values in money', () => {
     const { dialog } = open([pages], { valueKind: 'money' });
     type(dialog.getByRole('textbox', { name: 'Cost of delay a week' }), '1200');
