@@ -104,7 +104,7 @@ export default defineConfig({
                   },
                   {
                     name: 'controls',
-                    test: /src\/(?:ui\/(?!DayField)[^/]+\.tsx?|browser\/(?:files|new-id)\.ts|lib\/(?:departments|is-record|json-shape|money|months|read-amount|read-decimal|saved-problems|undo)\.ts)$/,
+                    test: /src\/(?:ui\/(?!Beginnings|DayField)[^/]+\.tsx?|browser\/(?:files|new-id)\.ts|lib\/(?:departments|is-record|json-shape|money|months|read-amount|read-decimal|saved-problems|undo)\.ts)$/,
                     priority: 2,
                   },
                   {
