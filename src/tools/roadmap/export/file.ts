@@ -1,15 +1,10 @@
+import { nameExport } from '../../../lib/export-file.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Roadmap } from '../model/types.ts';
 import type { ExportWords } from './words.ts';
 
-/** A file to be offered for download. */
-export interface ExportFile {
-  name: string;
-  /** Its media type. */
-  type: string;
-  content: string | Uint8Array;
-}
+export type { ExportFile } from '../../../lib/export-file.ts';
 
 /** What is wrong with an initiative, or with where it is planned, in a sentence. */
 export interface Finding {
@@ -34,15 +29,6 @@ export interface ExportInput {
   now: string;
 }
 
-/** `digital-relaunch-2026-11-22.csv`: a name that every file system takes. */
-export function nameFile(title: string, today: string, ending: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .toWellFormed()
-    .replace(/^-+|[-\ufffd]+$/g, '');
-  return `${plain || 'roadmap'}-${today}.${ending}`;
-}
+/** `<title>-2026-11-22.csv`: a name that every file system takes. */
+export const nameFile = (title: string, today: string, ending: string): string =>
+  nameExport(title, today, ending, 'roadmap');

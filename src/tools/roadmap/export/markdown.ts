@@ -1,9 +1,9 @@
 import { formatDay } from '../../../lib/days.ts';
+import { escapeInline, escapeMarkdown } from '../../../lib/escape-markdown.ts';
 import { showDay } from '../../../lib/show-day.ts';
 import { fridayOfWeek, mondayOfWeek } from '../model/calendar.ts';
 import type { PlannedInitiative } from '../model/plan.ts';
 import type { Week } from '../model/types.ts';
-import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
 import { type ExportFile, type ExportInput, nameFile } from './file.ts';
 import { writeGantt } from './gantt.ts';
 import { phaseName, sayEfforts, teamName, titleOf } from './names.ts';

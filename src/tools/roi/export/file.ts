@@ -1,14 +1,9 @@
+import { nameExport } from '../../../lib/export-file.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import type { RoiState } from '../model/types.ts';
 import type { ExportWords } from './words.ts';
 
-/** A file to be offered for download. */
-export interface ExportFile {
-  name: string;
-  /** Its media type. */
-  type: string;
-  content: string | Uint8Array;
-}
+export type { ExportFile } from '../../../lib/export-file.ts';
 
 /** What every export needs to know. */
 export interface ExportInput {
@@ -23,14 +18,6 @@ export interface ExportInput {
   today: string;
 }
 
-/** `replace-the-cms-2026-11-22.csv`: a name that every file system takes. */
-export function nameFile(title: string, today: string, ending: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return `${plain || 'roi'}-${today}.${ending}`;
-}
+/** `<title>-2026-11-22.csv`: a name that every file system takes. */
+export const nameFile = (title: string, today: string, ending: string): string =>
+  nameExport(title, today, ending, 'roi');

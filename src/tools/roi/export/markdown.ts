@@ -1,3 +1,4 @@
+import { escapeInline, escapeMarkdown } from '../../../lib/escape-markdown.ts';
 import { type ExportFile, type ExportInput, nameFile } from './file.ts';
 import type { Summary, SummaryBlock } from './summary-parts.ts';
 
@@ -40,22 +41,4 @@ function writeBlock(block: SummaryBlock): string {
       return [head, `| ${lines.join(' | ')} |`, ...block.rows.map(row)].join('\n');
     }
   }
-}
-
-/**
- * Text on one line in which Markdown finds nothing to do: each sign that could begin or end a
- * markup has a backslash before it, also those that do so only at the beginning of a line.
- */
-export function escapeMarkdown(text: string): string {
-  return escapeInline(text)
-    .replace(/^[#+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
-
-/** As `escapeMarkdown`, for text that is not at the beginning of a line. */
-function escapeInline(text: string): string {
-  return text
-    .replace(/[^\S\u00a0\u202f]+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 }

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  escapeMarkdown,
-  toMarkdown,
-  writeMarkdown,
-} from '../../../../src/tools/roi/export/markdown.ts';
+import { toMarkdown, writeMarkdown } from '../../../../src/tools/roi/export/markdown.ts';
 import { summarize } from '../../../../src/tools/roi/export/summary.ts';
 import { lineWith, stateWith } from '../plans.ts';
 import { contextIn, hostileTexts, inputFor, inputForScenario, widePlan } from './exported-plans.ts';
@@ -147,42 +143,20 @@ describe('The summary for a decision', () => {
   });
 });
 
-describe('escapeMarkdown', () => {
-  test.each([
-    ['plain words, and (brackets)!', 'plain words, and (brackets)!'],
-    ['*bold* _it_ `code`', '\\*bold\\* \\_it\\_ \\`code\\`'],
-    ['[a](https://example.org)', '\\[a\\](https://example.org)'],
-    ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
-    ['a | b', 'a \\| b'],
-    ['&amp;', '\\&amp;'],
-    ['back\\slash', 'back\\\\slash'],
-    ['# no head', '\\# no head'],
-    ['- no item', '\\- no item'],
-    ['+ no item', '\\+ no item'],
-    ['12. no item', '12\\. no item'],
-    ['3) no item', '3\\) no item'],
-    ['=== no head', '\\=== no head'],
-    ['two\n\nlines', 'two lines'],
-    ['in-word 3.5 stays', 'in-word 3.5 stays'],
-  ])('of %j is %j', (text, escaped) => {
-    expect(escapeMarkdown(text)).toBe(escaped);
-  });
-
-  test('keeps each cell of a table in its cell', () => {
-    const lines = hostileTexts.map((text, index) =>
-      lineWith({ id: `line-${index}`, name: `${text} | x`, explanation: `${text}\n| y |` }),
-    );
-    const input = inputFor(stateWith({ lines }));
-    const markdown = toMarkdown(summarize({ ...input, ...told }));
-    const rows = markdown.split('\n').filter((row) => row.includes('x | Cost'));
-    expect(rows).toHaveLength(hostileTexts.length);
-    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(7);
-  });
-});
-
 test('a Markdown file has the name of the plan and the day', () => {
   const input = inputForScenario('cms-replacement');
   const file = writeMarkdown(input, summarize({ ...input, ...told }));
   expect(file.name).toBe('replace-the-cms-2026-11-22.md');
   expect(file.content).toContain('# Replace the CMS\n');
+});
+
+test('each cell of a table keeps in its cell', () => {
+  const lines = hostileTexts.map((text, index) =>
+    lineWith({ id: `line-${index}`, name: `${text} | x`, explanation: `${text}\n| y |` }),
+  );
+  const input = inputFor(stateWith({ lines }));
+  const markdown = toMarkdown(summarize({ ...input, ...told }));
+  const rows = markdown.split('\n').filter((row) => row.includes('x | Cost'));
+  expect(rows).toHaveLength(hostileTexts.length);
+  for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(7);
 });
