@@ -5,6 +5,7 @@
  */
 import { benchRates, benchResults } from './figures.ts';
 import { benchMemory } from './memory.ts';
+import { benchMoving } from './moving.ts';
 import { benchSimulation } from './simulation.ts';
 import { benchTyping } from './typing.ts';
 
@@ -14,6 +15,7 @@ const benches = {
   results: benchResults,
   rates: benchRates,
   typing: benchTyping,
+  moving: benchMoving,
 };
 
 const named = process.argv.slice(2);
