@@ -50,7 +50,9 @@ async function pressIn(page: Page, address: string, count: number, press: Presse
   await page.keyboard.press('Enter');
   await openSlice(page, 'roadmap', { kind: 'roadmap', version: 1, state: roadmapOf(count) });
   await wake(page, '.roadmap');
-  return timeKeys(page, await press(page));
+  const times = await timeKeys(page, await press(page));
+  await page.close();
+  return times;
 }
 
 function roadmapOf(count: number) {

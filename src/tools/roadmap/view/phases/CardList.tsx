@@ -17,7 +17,7 @@ export interface CardListProps {
 }
 
 // Who looks at so many cards has the list; and a move among them shows at once.
-const mostShown = 30;
+const mostShown = 20;
 
 /** The cards of one column; of a long one the first, until all are asked for. */
 export const CardList = memo(function CardList({ cards, moved, ...shared }: CardListProps) {

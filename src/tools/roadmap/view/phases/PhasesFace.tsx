@@ -49,7 +49,10 @@ export function PhasesFace({
   const phases = useKept(names, (one, other) => one.join('\n') === other.join('\n'));
   const loads = useMemo(() => findPhaseLoads(plan), [plan]);
   const columns = useColumns(roadmap);
-  const list = { frame, phases, moved, isLive, onMove: move };
+  const list = { frame, phases, isLive, onMove: move };
+  // Only the list that holds it need know which card was moved last.
+  const movedIn = (cards: readonly Card[]) =>
+    cards.some(({ initiative }) => initiative.id === moved) ? moved : undefined;
   const unplanned = columns.get('unplanned') ?? none;
 
   return (
@@ -57,7 +60,7 @@ export function PhasesFace({
       {(unplanned.length > 0 || isLive) && (
         <section class="roadmap-unplanned" {...dropTarget('unplanned')}>
           <Part class="roadmap-part">{words.phases.unplanned}</Part>
-          <CardList cards={unplanned} column="unplanned" {...list} />
+          <CardList cards={unplanned} moved={movedIn(unplanned)} column="unplanned" {...list} />
         </section>
       )}
       <div class="roadmap-phases">
@@ -70,7 +73,12 @@ export function PhasesFace({
               loads={loads[index] ?? []}
               Part={Part}
             />
-            <CardList cards={columns.get(index) ?? none} column={index} {...list} />
+            <CardList
+              cards={columns.get(index) ?? none}
+              moved={movedIn(columns.get(index) ?? none)}
+              column={index}
+              {...list}
+            />
           </section>
         ))}
       </div>
