@@ -5,7 +5,8 @@ import { exportWords } from '../../../../src/tools/roadmap/messages/en-export.ts
 import { findPlan } from '../../../../src/tools/roadmap/model/plan.ts';
 import type { Initiative, Roadmap } from '../../../../src/tools/roadmap/model/types.ts';
 import { openSaved } from '../../../../src/tools/roadmap/model/units.ts';
-import { initiativeWith, readScenario, roadmapWith, teamWith } from '../roadmaps.ts';
+import { initiativeWith, roadmapWith, teamWith } from '../roadmaps.ts';
+import { readScenario } from '../scenario.ts';
 
 export const contextIn = (locale = 'en-US', currency = 'USD') => ({
   language: 'en',

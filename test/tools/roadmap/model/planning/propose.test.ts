@@ -9,7 +9,8 @@ import {
 import { toProject } from '../../../../../src/tools/roadmap/model/planning/to-project.ts';
 import type { Initiative, Roadmap } from '../../../../../src/tools/roadmap/model/types.ts';
 import { openSaved } from '../../../../../src/tools/roadmap/model/units.ts';
-import { initiativeWith, readScenario, roadmapWith, teamWith } from '../../roadmaps.ts';
+import { initiativeWith, roadmapWith, teamWith } from '../../roadmaps.ts';
+import { readScenario } from '../../scenario.ts';
 import { accept } from './arbitrary-roadmap.ts';
 
 const run = (roadmap: Roadmap, schedules = 40): Proposal =>
