@@ -1,3 +1,5 @@
+import { toCellText } from './escape-xml.ts';
+
 /** `A` for 0, `Z` for 25, `AA` for 26. */
 export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
@@ -32,7 +34,8 @@ export const onSheet = (sheet: string, place: string): string =>
 const longestLiteral = 255;
 
 /** A text inside a formula; a long one in parts that the formula joins. */
-export function literal(text: string): string {
+export function literal(written: string): string {
+  const text = toCellText(written);
   const parts: string[] = [];
   for (let from = 0; from === 0 || from < text.length; from += longestLiteral) {
     parts.push(`"${text.slice(from, from + longestLiteral).replaceAll('"', '""')}"`);

@@ -17,9 +17,15 @@ const longestText = 32767;
 
 /**
  * Text as a cell of a workbook holds it. `_x0041_` would be read as the letter A there, so its
- * underscore is written as the code that stands for one.
+ * underscore is written as the code that stands for one. See also `toCellText`.
  * Source: ECMA-376 Part 1, 22.9.2.19, ST_Xstring.
  */
 export function escapeCellText(text: string): string {
-  return escapeXml(text.slice(0, longestText).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+  const shown = toCellText(text).slice(0, longestText);
+  return escapeXml(shown.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+}
+
+/** Text as spreadsheets keep it when they calculate: a line ends in one sign, a tab is a space. */
+export function toCellText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
 }

@@ -22,3 +22,7 @@ test('the text of a cell that looks like a code for a character stays as it is',
 test('the text of a cell ends where a spreadsheet would refuse the file', () => {
   expect(escapeCellText('x'.repeat(40000))).toHaveLength(32767);
 });
+
+test('the text of a cell has one sign for the end of a line, and none for a tab', () => {
+  expect(escapeCellText('one\r\ntwo\rthree\tfour')).toBe('one\ntwo\nthree four');
+});
