@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { EntryActions } from './EntryActions.tsx';
 import { ShareLink } from './ShareLink.tsx';
@@ -106,7 +106,7 @@ function Rename({
 }) {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   const finish = (next: string | undefined) => {
     // Taking the field away makes it lose the focus once more.
     if (isDone.current) return;
