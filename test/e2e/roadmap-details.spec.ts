@@ -120,6 +120,16 @@ test('both sides estimate without seeing each other, and the widest difference c
   await expect(dialogOf(page).getByLabel('Value')).toHaveValue('9');
 });
 
+test('in large letters for a room, the details can still be closed', async ({ page }) => {
+  await page.getByRole('button', { name: 'Large, for the room' }).click();
+  await open(page, 'Consent banner');
+  const close = dialogOf(page).getByRole('button', { name: 'Close' });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await close.click();
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(page.locator('.roadmap .tool-bar')).toBeInViewport({ ratio: 1 });
+});
+
 test('axe finds nothing in the details, on the timeline and in the list', async ({ page }) => {
   test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
