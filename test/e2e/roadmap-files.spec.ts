@@ -21,6 +21,7 @@ for (const { button, ending, holds } of [
   { button: 'Calendar (ICS)', ending: 'ics', holds: 'BEGIN:VCALENDAR' },
   { button: 'Project plan (XML)', ending: 'xml', holds: '<Project' },
   { button: 'Text with a chart (Markdown)', ending: 'md', holds: 'gantt' },
+  { button: 'The roadmap (JSON)', ending: 'json', holds: '"kind": "roadmap"' },
 ]) {
   test(`${button} is a file to keep`, async ({ page }) => {
     await openPanel(page, 'Take it with you');

@@ -121,5 +121,9 @@ export const filesWords = {
       means:
         'Wikis and code hosts such as GitHub and GitLab show it, with the chart drawn by Mermaid.',
     },
+    json: {
+      save: 'The roadmap (JSON)',
+      means: 'Programs read it, and a playbook takes it as a worked example.',
+    },
   },
 };

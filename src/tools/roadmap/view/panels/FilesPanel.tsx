@@ -51,6 +51,7 @@ const writers = {
     (await import('../../export/mspdi.ts')).writeMspdi(exportInputOf(roadmap)),
   markdown: async (roadmap) =>
     (await import('../../export/markdown.ts')).writeMarkdown(exportInputOf(roadmap)),
+  json: async (roadmap) => (await import('../../export/json.ts')).writeJson(exportInputOf(roadmap)),
 } satisfies Record<keyof FilesWords['files'], Writer>;
 
 /** A `Blob` takes bytes only when their memory is their own. */
