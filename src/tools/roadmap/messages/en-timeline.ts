@@ -27,7 +27,6 @@ export const timelineWords = {
     `${shown} ${plural(shown, 'initiative', 'initiatives')} in ${weeks} weeks. A line runs from what must be finished to what waits for it.`,
   none: 'Nothing is planned yet. Give an initiative a start, and its bar appears here.',
   keys: 'Drag a bar to another week, or press it to open it. On the keyboard, up and down arrows go from bar to bar, left and right arrows move one by a week, Home moves it to its earliest place, and Enter opens it.',
-  dragging: (title: string, week: string) => `${title}: ${week}`,
   bar: {
     weeks: (from: string, until: string) => `weeks ${from} to ${until}`,
     week: (week: string) => `week ${week}`,

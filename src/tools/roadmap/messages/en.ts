@@ -1,6 +1,5 @@
-import type { Home } from '../../../lib/departments.ts';
 import type { NumberKind, ProblemReason } from '../model/problems.ts';
-import type { ExceptionReason, Objective, Status, ValueKind } from '../model/types.ts';
+import type { ExceptionReason, Objective, Status } from '../model/types.ts';
 import { planProblemWords } from './en-plan-problems.ts';
 
 /** Numbers inside a sentence arrive as text, as the site writes them. */
@@ -132,17 +131,12 @@ export const en = {
     finish: 'All done early',
     due: 'Due dates first',
   } satisfies Record<Objective, string>,
-  valueKinds: { points: 'Points, 1 to 10', money: 'Money a week' } satisfies Record<
-    ValueKind,
-    string
-  >,
   reasons: {
     holidays: 'holidays',
     freeze: 'change freeze',
     campaign: 'campaign season',
     other: 'other work',
   } satisfies Record<ExceptionReason, string>,
-  homes: { it: 'IT', marketing: 'marketing', shared: 'both' } satisfies Record<Home, string>,
   weekNumber: (week: string) => `week ${week}`,
 
   undo: 'Undo',

@@ -1,4 +1,4 @@
-import type { Initiative, Roadmap, Team, Week } from './types.ts';
+import type { Initiative, Roadmap, Team } from './types.ts';
 
 /** Working days a week of one person. */
 const weekDays = 5;
@@ -47,13 +47,7 @@ export function durationOf(
 // Three tenths of a day in thirds must not become a week more.
 const tiny = 1e-9;
 
-/** Person-days of a team in a week: its usual ones, or the fewest of the exceptions that hold. */
-export function capacityOf(team: Team, week: Week): number {
-  const special = team.exceptions.filter(({ from, to }) => week >= from && week <= to);
-  return special.length === 0 ? team.days : Math.min(...special.map(({ days }) => days));
-}
-
-/** Person-days of a team in each of the first `weeks` weeks. */
+/** Person-days of a team in each of the first `weeks` weeks: its usual ones, or the fewest of the exceptions that hold. */
 export function capacitiesOf(team: Team, weeks: number): number[] {
   const capacities: number[] = new Array(weeks).fill(team.days);
   const isSpecial: boolean[] = new Array(weeks).fill(false);

@@ -26,6 +26,3 @@ export type ImportField = (typeof importFields)[number];
 export type ImportTarget = ImportField | `effort:${string}` | 'new-team' | 'none';
 
 export const dateFields: readonly ImportTarget[] = ['notBefore', 'dueBy', 'start'];
-
-/** Fields that may stand in several columns; of others the first filled column counts. */
-export const manyFields: readonly ImportTarget[] = ['dependsOn', 'blocks'];
