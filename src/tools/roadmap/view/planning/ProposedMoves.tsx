@@ -95,8 +95,8 @@ function MoveRow({
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{sayWeek(move.from)}</td>
-      <td>{sayWeek(move.to)}</td>
+      <td data-label={words.columns.from}>{sayWeek(move.from)}</td>
+      <td data-label={words.columns.to}>{sayWeek(move.to)}</td>
       <td class="roadmap-why-cell">
         {why} {sayDisplaced(move, state, proposal.weeks, words, show)}
       </td>
