@@ -16,6 +16,12 @@ export const text = (what: string) =>
     .trim()
     .min(1, { error: error(what) });
 
+/** A few words that are set into a sentence: no full stop at their end. */
+export const phrase = (what: string, longest: number) =>
+  text(what)
+    .regex(/[^.!]$/u, { error: error(`${what}, without a full stop`) })
+    .max(longest, { error: error(`${what} in at most ${longest} characters`) });
+
 /** One sentence that ends in a full stop, question mark or closing quotation mark. */
 export const sentence = (what: string, longest = 220) =>
   z

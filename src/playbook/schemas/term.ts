@@ -1,37 +1,30 @@
 import { z } from 'zod';
 import { homes } from '../../lib/departments.ts';
+import { relations, themes } from '../../lib/terms/term.ts';
 import {
   day,
   group,
   listOf,
   oneOf,
   pageFields,
+  phrase,
   references,
   sentence,
   text,
   yesOrNo,
 } from './fields.ts';
 
-export const relations = ['same', 'close', 'broader', 'narrower', 'none', 'false-friend'] as const;
-export const themes = [
-  'infrastructure',
-  'integration',
-  'data-and-identity',
-  'security-and-compliance',
-  'delivery-and-planning',
-  'analytics',
-  'advertising',
-  'content-and-seo',
-  'crm-and-automation',
-  'brand-and-experience',
-  'finance-and-buying',
-] as const;
-
 /** A word in two voices. `title` is the term itself, `summary` its plain meaning. */
 export const termSchema = z.strictObject({
   ...pageFields,
   /** The short form, as in "API". */
   acronym: text('the short form of the term').optional(),
+  /** Spellings and synonyms that mean exactly this; they are found in texts as the title is. */
+  variants: listOf('other spellings and words for the same', text('a spelling')).default([]),
+  /** What tells it from another term with the same word: "code" and "press" for two terms "PR". */
+  sense: text('what tells the term from another one with the same word').optional(),
+  /** The verb is found as well: "launched", "launching". */
+  isVerb: yesOrNo('the term is a verb as well').optional(),
   /** The term counts only when written in exactly this case: "IT", never "it". */
   exactCase: yesOrNo('the term counts only when written in exactly this case').optional(),
   /** Phrases in which the word means something else: "lead time" for "lead". */
@@ -39,9 +32,19 @@ export const termSchema = z.strictObject({
   theme: oneOf('the theme', themes),
   /** Whose word it is. */
   home: oneOf('whose word it is', homes),
+  /** What the word means when that side says it, in a few words that the other side knows. */
+  inShort: group('the meaning in a few words: it and marketing', {
+    it: phrase('what the word means when IT says it', 80).optional(),
+    marketing: phrase('what the word means when marketing says it', 80).optional(),
+  }).default({}),
   /** What the word means to each side, in that side's voice. */
   it: sentence('what IT means by the word', 320),
   marketing: sentence('what marketing means by the word', 320),
+  /** What each side hears when the other one says the word. */
+  hears: group('what each side hears when the other one says it: it and marketing', {
+    it: sentence('what IT hears', 240).optional(),
+    marketing: sentence('what marketing hears', 240).optional(),
+  }).optional(),
   /** The business result it is tied to. */
   outcome: sentence('the business result it is tied to', 320),
   /** How the two meanings relate, seen from IT's to marketing's. */
@@ -59,6 +62,8 @@ export const termSchema = z.strictObject({
   }),
   /** The day both departments agreed on the entry. */
   agreed: day('the day both agreed').optional(),
+  /** The day from which the agreement is looked at again. */
+  reviewBy: day('the day to look at it again').optional(),
 });
 
 export type Term = z.infer<typeof termSchema>;
