@@ -46,7 +46,7 @@ export interface Term extends TermWords {
   home: Home;
   relation: Relation;
   /** What the word means when that side says it, in a few words that the other side knows. */
-  inShort: Partial<Record<Department, string>>;
+  inShort: { [Side in Department]?: string | undefined };
 }
 
 /** The rest of what the glossary knows of a term. */
@@ -58,7 +58,7 @@ export interface TermMeaning {
   it: string;
   marketing: string;
   /** What each side hears when the other one says the word. */
-  hears?: Partial<Record<Department, string>> | undefined;
+  hears?: { [Side in Department]?: string | undefined } | undefined;
   /** The business result it is tied to. */
   outcome: string;
   /** A sentence to use in place of the bare word. */

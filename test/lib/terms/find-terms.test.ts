@@ -5,7 +5,7 @@ import { buildLexicon } from '../../../src/lib/terms/lexicon.ts';
 import type { TermWords } from '../../../src/lib/terms/term.ts';
 import { findNaively } from './naive-search.ts';
 
-const terms: TermWords[] = [
+const terms: (TermWords & { sense?: string })[] = [
   { title: 'Lead', isVerb: true, never: ['lead to', 'will lead', 'team lead'] },
   { title: 'Lead time' },
   { title: 'IT', exactCase: true },
