@@ -7,6 +7,7 @@ import { benchRates, benchResults } from './figures.ts';
 import { benchMemory } from './memory.ts';
 import { benchMoving } from './moving.ts';
 import { benchSimulation } from './simulation.ts';
+import { benchTerms } from './terms.ts';
 import { benchTyping } from './typing.ts';
 
 const benches = {
@@ -14,6 +15,7 @@ const benches = {
   memory: benchMemory,
   results: benchResults,
   rates: benchRates,
+  terms: benchTerms,
   typing: benchTyping,
   moving: benchMoving,
 };
