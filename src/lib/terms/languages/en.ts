@@ -38,16 +38,16 @@ function numbersOf(word: string): string[] {
   const known = irregularPlurals.get(word);
   if (known) return [word, ...known];
   if (word.length < 3) return [word, `${word}s`];
-  if (isPlural(word)) return [word, singularOf(word)];
+  if (neverSingular.has(word)) return [word];
+  if (/[^siu]s$/.test(word) && word.length > 3) return [word, ...singularsOf(word)];
   return [word, addS(word), ...(word.endsWith('sis') ? [`${word.slice(0, -2)}es`] : [])];
 }
 
-const isPlural = (word: string) =>
-  /[^siu]s$/.test(word) && word.length > 3 && !neverSingular.has(word);
-
-function singularOf(word: string): string {
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  return /(?:[sx]|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+/** What may stand before the plural's ending: policies and cookies, batches and caches look alike. */
+function singularsOf(word: string): string[] {
+  const withoutS = word.slice(0, -1);
+  if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`, withoutS];
+  return /(?:[sx]|ch|sh)es$/.test(word) ? [word.slice(0, -2), withoutS] : [withoutS];
 }
 
 function addS(word: string): string {
