@@ -40,7 +40,7 @@ function numbersOf(word: string): string[] {
   if (word.length < 3) return [word, `${word}s`];
   if (neverSingular.has(word)) return [word];
   if (/[^siu]s$/.test(word) && word.length > 3) return [word, ...singularsOf(word)];
-  return [word, addS(word), ...(word.endsWith('sis') ? [`${word.slice(0, -2)}es`] : [])];
+  return [word, word.endsWith('sis') ? `${word.slice(0, -2)}es` : addS(word)];
 }
 
 /** What may stand before the plural's ending: policies and cookies, batches and caches look alike. */
