@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { group, text } from './fields.ts';
-
-/** Words shown on the site. What stands in braces is filled in. */
-const words = text('the words to show');
-
-/** Words that depend on a number, by the plural rules of the language. */
-const plural = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), words, {
-  error: () => 'the words by plural form: one, other and what else the language has',
-});
+import { group } from './fields.ts';
+import { glossaryWords, termWords } from './interface-glossary.ts';
+import { plural, words } from './interface-words.ts';
 
 /** `interface.yaml`: every word of the site that is not a page's own. */
 export const interfaceSchema = z.strictObject({
@@ -172,42 +166,8 @@ export const interfaceSchema = z.strictObject({
     minutes: words,
     needsScript: words,
   }),
-  term: group('the words of term', {
-    plain: words,
-    meanings: words,
-    means: words,
-    outcome: words,
-    sayInstead: words,
-    ask: words,
-    examples: words,
-    counterparts: words,
-    never: words,
-    theme: words,
-    homeOf: words,
-    falseFriend: words,
-    falseFriends: words,
-    relationNames: group('the words of relationNames', {
-      same: words,
-      close: words,
-      broader: words,
-      narrower: words,
-      none: words,
-      'false-friend': words,
-    }),
-    themeNames: group('the words of themeNames', {
-      infrastructure: words,
-      integration: words,
-      'data-and-identity': words,
-      'security-and-compliance': words,
-      'delivery-and-planning': words,
-      analytics: words,
-      advertising: words,
-      'content-and-seo': words,
-      'crm-and-automation': words,
-      'brand-and-experience': words,
-      'finance-and-buying': words,
-    }),
-  }),
+  term: termWords,
+  glossary: glossaryWords,
   tags: group('the words of tags', {
     monday: words,
     example: words,
