@@ -1,0 +1,93 @@
+import type { Finding } from './read-text.ts';
+
+type Unknown = Extract<Finding, { kind: 'unknown' }>;
+
+/**
+ * Short forms that neither the glossary nor the text explains, and words that the text itself sets
+ * in quotation marks. Nothing else is guessed at. Lines of capitals hold no short forms.
+ */
+export function findUnknown(
+  text: string,
+  known: readonly Finding[],
+  everyday: ReadonlySet<string>,
+): Finding[] {
+  const terms = known.filter(({ kind }) => kind === 'term');
+  let at = 0;
+  const isTerm = ({ start, end }: { start: number; end: number }) => {
+    while (at < terms.length && (terms[at]?.end ?? 0) <= start) at += 1;
+    return (terms[at]?.start ?? text.length) < end;
+  };
+  const explained = findExplained(text);
+  return [...findShortForms(text), ...findQuoted(text)]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((unknown) => !explained.has(unknown.word) && !everyday.has(unknown.word))
+    .filter((unknown) => !isTerm(unknown));
+}
+
+/** Two to six capitals and digits, with a plural s: `DXP`, `G2M`, `SKUs`. */
+function findShortForms(text: string): Unknown[] {
+  const forms =
+    /(?<![\p{L}\p{N}_@/.-])(?=[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*\p{Lu}|\p{Lu}\p{N}\p{Lu})([\p{Lu}\p{N}]{2,6})s?(?![\p{L}\p{N}_@])/gu;
+  return [...text.matchAll(forms)]
+    .filter(({ index }) => !isShouted(text, index))
+    .map(({ index, 0: whole, 1: word = '' }) => ({
+      kind: 'unknown',
+      is: 'short-form',
+      word,
+      start: index,
+      end: index + whole.length,
+    }));
+}
+
+/** Most words of the line are in capitals, so capitals say nothing. */
+function isShouted(text: string, index: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 200);
+  const end = text.indexOf('\n', index);
+  const to = Math.min(end < 0 ? text.length : end, index + 200);
+  const words = text.slice(from, to).match(/\p{L}{2,}/gu) ?? [];
+  const capitals = words.filter((word) => word === word.toUpperCase()).length;
+  return words.length >= 4 && capitals > words.length / 2;
+}
+
+/** One to three words in quotation marks. */
+function findQuoted(text: string): Unknown[] {
+  const quoted = /[“"„«]([\p{L}\p{N}][^“”"„«»\n.!?]{0,38}[\p{L}\p{N}])[”"“»]/gu;
+  return [...text.matchAll(quoted)]
+    .filter(({ 1: word = '' }) => word.split(/\s+/).length <= 3)
+    .map(({ index, 1: word = '' }) => ({
+      kind: 'unknown',
+      is: 'quoted',
+      word,
+      start: index + 1,
+      end: index + 1 + word.length,
+    }));
+}
+
+/** Short forms beside the words they stand for: `customer data platform (CDP)`, `CDP (customer data platform)`. */
+function findExplained(text: string): Set<string> {
+  const explained = new Set<string>();
+  for (const { index, 1: inside = '' } of text.matchAll(/\(([^()\n]{2,80})\)/g)) {
+    const before =
+      text
+        .slice(Math.max(0, index - 90), index)
+        .split('\n')
+        .at(-1)
+        ?.trimEnd() ?? '';
+    const form = /([\p{Lu}\p{N}]{2,6})$/u.exec(before)?.[1];
+    if (isShortForm(inside) && isShortFor(inside, lastWords(before, 8))) explained.add(inside);
+    else if (form && isShortFor(form, inside)) explained.add(form);
+  }
+  return explained;
+}
+
+const isShortForm = (word: string) => /^[\p{Lu}\p{N}]{2,6}$/u.test(word);
+
+const lastWords = (text: string, count: number) => text.split(/\s+/).slice(-count).join(' ');
+
+/** The letters of the short form start words of the phrase, in their order. */
+function isShortFor(form: string, phrase: string): boolean {
+  const starts = phrase.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  for (const start of starts) if (start === form.charAt(at)) at += 1;
+  return at === form.length;
+}
