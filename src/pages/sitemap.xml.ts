@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { fixedPaths, pathOf } from '../playbook/addresses.ts';
 import { pageCollections } from '../playbook/collections.ts';
+import { listFalseFriends } from '../playbook/glossary/false-friends.ts';
+import { pathOfPart } from '../playbook/glossary/paths.ts';
 import { openView, readSite } from '../playbook/queries.ts';
 
 /**
@@ -17,7 +19,11 @@ export const GET: APIRoute = async ({ site, url }) => {
         .filter(({ fallbackFrom }) => !fallbackFrom)
         .map(({ slug }) => pathOf(name, slug)),
     );
-    return [...fixedPaths, ...pages].map((path) => view.href(path));
+    // The first part of a list stands at the list's own address.
+    const parts = listFalseFriends(view.pages.glossary).map((_, index) =>
+      pathOfPart('/glossary/false-friends/', index),
+    );
+    return [...fixedPaths, ...parts.slice(1), ...pages].map((path) => view.href(path));
   });
   const rows = address
     ? hrefs.map((href) => `<url><loc>${new URL(href, address).href}</loc></url>`)

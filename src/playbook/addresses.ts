@@ -1,7 +1,7 @@
 import type { CollectionName, PageCollection } from './collections.ts';
+import { glossaryPaths } from './glossary/paths.ts';
 
-/** Pages that are not in a collection. */
-export const fixedPaths = [
+const fronts = [
   '/',
   '/causes/',
   '/steps/',
@@ -13,8 +13,11 @@ export const fixedPaths = [
   '/workbook/',
 ] as const;
 
-/** Addresses that no page of a collection can have. */
-export const takenPaths: readonly string[] = [...fixedPaths, '/about/gallery/'];
+/** Pages that are not in a collection. */
+export const fixedPaths: readonly string[] = [...fronts, ...glossaryPaths];
+
+/** Addresses that no page of a collection can have. Those that no term can have are `reservedSlugs`. */
+export const takenPaths: readonly string[] = [...fronts, '/about/gallery/'];
 
 /** Sections that the layouts print from the fields, and that a link may lead to. */
 export const fieldSections = {

@@ -106,9 +106,9 @@ async function storeEntry(
     const { base } = config;
     const { hiddenPaths } = playbook;
     const { code, headings } = await compileMdx(body, fileURL, { base, languages, hiddenPaths });
-    store.set({ id, data, digest, rendered: { html: '', metadata: { headings, code } } });
+    store.set({ id, data, body, digest, rendered: { html: '', metadata: { headings, code } } });
   } else {
-    store.set({ id, data, digest, rendered: await renderMarkdown(body, { fileURL }) });
+    store.set({ id, data, body, digest, rendered: await renderMarkdown(body, { fileURL }) });
   }
 }
 

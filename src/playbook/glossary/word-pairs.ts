@@ -1,0 +1,33 @@
+import type { Home } from '../../lib/departments.ts';
+
+interface PairedTerm {
+  id: string;
+  home: Home;
+  counterparts: readonly string[];
+}
+
+/** A word of IT and a word of marketing that mean about the same. */
+export interface WordPair<Term> {
+  it: Term;
+  marketing: Term;
+}
+
+/**
+ * Words of one department whose counterpart is a word of the other one, in the order of IT's words.
+ * It is enough that one of the two names the other.
+ */
+export function findWordPairs<Term extends PairedTerm>(terms: readonly Term[]): WordPair<Term>[] {
+  const places = new Map(terms.map(({ id }, place) => [id, place]));
+  const partnersOf = new Map<string, Set<Term>>();
+  for (const term of terms) {
+    for (const id of term.counterparts) {
+      const other = terms[places.get(id) ?? -1];
+      const [it, marketing] = term.home === 'it' ? [term, other] : [other, term];
+      if (it?.home !== 'it' || marketing?.home !== 'marketing') continue;
+      partnersOf.set(it.id, (partnersOf.get(it.id) ?? new Set()).add(marketing));
+    }
+  }
+  return terms.flatMap((it) =>
+    [...(partnersOf.get(it.id) ?? [])].map((marketing) => ({ it, marketing })),
+  );
+}
