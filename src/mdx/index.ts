@@ -1,4 +1,5 @@
 import Example from './Example.astro';
+import JargonSwap from './JargonSwap.astro';
 import Monday from './Monday.astro';
 import Note from './Note.astro';
 import Roadmap from './Roadmap.astro';
@@ -14,4 +15,5 @@ export const components = {
   Monday,
   Roi,
   Roadmap,
+  JargonSwap,
 } satisfies Record<TagName, unknown>;
