@@ -4,6 +4,7 @@ import Monday from './Monday.astro';
 import Note from './Note.astro';
 import Roadmap from './Roadmap.astro';
 import Roi from './Roi.astro';
+import Translator from './Translator.astro';
 import type { TagName } from './tags.ts';
 import Voices from './Voices.astro';
 
@@ -15,5 +16,6 @@ export const components = {
   Monday,
   Roi,
   Roadmap,
+  Translator,
   JargonSwap,
 } satisfies Record<TagName, unknown>;

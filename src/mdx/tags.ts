@@ -19,6 +19,8 @@ export const tags = {
   Roi: { scenario: { kind: 'scenario', tool: 'roi' } },
   /** The roadmap builder, filled in with a scenario. */
   Roadmap: { scenario: { kind: 'scenario', tool: 'roadmap' } },
+  /** The translator, filled in with a scenario. */
+  Translator: { scenario: { kind: 'scenario', tool: 'translator' } },
   /** The jargon swap, with the words of a scenario. */
   JargonSwap: { scenario: { kind: 'scenario', tool: 'jargon-swap' } },
 } as const satisfies TagRules;

@@ -79,7 +79,6 @@ export const en = {
   choose: (word: string) => `What does “${word}” mean here?`,
 
   copy: {
-    title: 'Copy it',
     text: 'Copy as text',
     markdown: 'Copy as Markdown',
     mail: 'Copy for a mail',
@@ -92,8 +91,15 @@ export const en = {
     add: 'Set the other side’s text beside it',
     remove: 'Take the second text away',
   },
-  examples: 'Start from something else',
-  nothing: 'An empty sheet',
+  startFrom: {
+    open: 'Start from something else',
+    empty: 'An empty sheet',
+    emptyMeans: 'Both texts go. Undo brings them back.',
+    restore: 'The mail that stood here first',
+  },
+  undo: 'Undo',
+  redo: 'Redo',
+  switch: { takeBack: 'Take back', putBack: 'Put back' },
   steps: {
     'text-changed': '',
     'writer-chosen': 'Who wrote it',
@@ -120,6 +126,7 @@ export const en = {
     unknownHelp:
       'The translator makes up no meaning. Explain these in the text, or agree on them in the jargon swap.',
     toSwap: 'Hand them to the jargon swap',
+    offer: (number: number) => count(number, 'word to agree on', 'words to agree on'),
     handed: 'They are in the tray of the jargon swap.',
     is: {
       'short-form': 'a short form that nobody explains',
@@ -133,8 +140,6 @@ export const en = {
     known: 'The reader knows it.',
   },
   behind: {
-    title: 'What the reader may ask, and what is behind it',
-    ask: 'Questions to ask back',
     outcome: 'Why it matters to the business',
   },
   compare: {

@@ -65,5 +65,4 @@ function merge(first: readonly Finding[], second: readonly Finding[]): Finding[]
 }
 
 /** What a choice between the senses of a word is kept under. */
-export const wordKey = (text: string, { start, end }: { start: number; end: number }) =>
-  lettersOf(text.slice(start, end));
+export const wordKeyOf = (word: string): string => lettersOf(word);

@@ -1,6 +1,6 @@
 import type { Term } from '../../../lib/terms/term.ts';
 import { isForeign, shortMeaning } from './foreign.ts';
-import { type Finding, wordKey } from './read-text.ts';
+import { type Finding, wordKeyOf } from './read-text.ts';
 import type { Knowledge, TranslatorState } from './types.ts';
 
 /** A piece of the translation. Those that are not additions give the text back, letter by letter. */
@@ -26,7 +26,8 @@ export function senseOf(
   place: { start: number; end: number; senses: readonly Term[] },
   { by, senses }: Pick<Choices, 'by' | 'senses'>,
 ): Term | undefined {
-  const chosen = place.senses.length > 1 ? senses[wordKey(text, place)] : undefined;
+  const chosen =
+    place.senses.length > 1 ? senses[wordKeyOf(text.slice(place.start, place.end))] : undefined;
   return (
     place.senses.find(({ id }) => id === chosen) ??
     place.senses.find(({ home }) => home === by) ??

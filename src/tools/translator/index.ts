@@ -1,0 +1,1 @@
+export { Translator, type TranslatorProps } from './view/Translator.tsx';

@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { usePageStore } from '../../../browser/workbook/use-page-store.ts';
+import { useSlice } from '../../../browser/workbook/use-slice.ts';
+import { parseJson } from '../../../browser/workbook/workbook.ts';
+import type { SiteContext } from '../../../lib/site-context.ts';
+import { readAgreedTerms } from '../../../lib/terms/agreed-term.ts';
+import type { UndoAction } from '../../../lib/undo.ts';
+import { useSettled } from '../../../ui/use-settled.ts';
+import { messagesIn, type TranslatorMessages } from '../messages/index.ts';
+import { everydayShortForms, vagueWordsIn } from '../messages/vague-words.ts';
+import { type Summary, summarize } from '../model/findings.ts';
+import { type Measure, measure } from '../model/measure.ts';
+import { buildSearches, readText, type Searches, type TextReading } from '../model/read-text.ts';
+import { readSaved, writeSaved } from '../model/saved-form.ts';
+import { reduce, stepOf, type TranslatorAction } from '../model/state.ts';
+import { type Segment, translate } from '../model/translate.ts';
+import type { TranslatorState } from '../model/types.ts';
+import { withAgreed } from '../model/with-agreed.ts';
+import {
+  type FirstTerms,
+  type Glossary,
+  type GlossaryReading,
+  useGlossary,
+} from './use-glossary.ts';
+
+export type Send = (action: TranslatorAction | UndoAction) => void;
+
+/** What every part of the view works with. */
+export interface TranslatorTool {
+  /** Starts the id of every element. */
+  id: string;
+  send: Send;
+  context: SiteContext;
+  words: TranslatorMessages;
+  state: TranslatorState;
+  glossary: Glossary;
+  glossaryReading: GlossaryReading;
+  /** How many agreed terms of the open workbook are used. */
+  agreed: number;
+  searches: Searches;
+  reading: TextReading;
+  segments: readonly Segment[];
+  summary: Summary;
+  measure: Measure;
+  /** What the site and the organization call the reader. */
+  readerName: string;
+  canUndo: boolean;
+  canRedo: boolean;
+  lastStep: string;
+  isLive: boolean;
+  /** Why nothing can be changed, in words; empty when it can. */
+  lock: string;
+  /** Of the open workbook, or of the worked example. */
+  title: string;
+  example: TranslatorState;
+  /** The address of a term's page. */
+  hrefOf: (term: string) => string;
+}
+
+/** Texts up to this long are read with every keystroke; longer ones when the typing rests. */
+const readAtOnce = 20_000;
+const typingPause = 300;
+
+export function useTranslator(
+  example: TranslatorState,
+  first: FirstTerms,
+  title: string,
+  context: SiteContext,
+  home: string,
+  id: string,
+): TranslatorTool {
+  const words = messagesIn(context.language);
+  const definition = useMemo(() => defineSlice(example, title, words), [example, title, words]);
+  const slice = useSlice<TranslatorState, TranslatorAction>(definition);
+  const { state, send: sendStep } = slice;
+  const lock = slice.isReadOnly
+    ? words.readOnly
+    : slice.refusal
+      ? refuse(slice.refusal, words)
+      : '';
+  const send = useCallback<Send>(
+    (action) => {
+      if (!lock) sendStep(action);
+    },
+    [sendStep, lock],
+  );
+  const [isLive, setIsLive] = useState(false);
+  useEffect(() => setIsLive(true), []);
+
+  const glossaryReading = useGlossary(`${home}glossary/`, first, isLive);
+  const agreed = useAgreedTerms();
+  const glossary = useMemo(
+    () => withAgreed(glossaryReading.glossary, agreed),
+    [glossaryReading.glossary, agreed],
+  );
+  const searches = useMemo(
+    () =>
+      buildSearches({
+        ...glossary,
+        vague: vagueWordsIn(glossary.language),
+        everyday: everydayShortForms,
+      }),
+    [glossary],
+  );
+  const settled = useSettled(state.text, typingPause);
+  const text = state.text.length > readAtOnce ? settled : state.text;
+  const reading = useMemo(() => readText(text, searches), [text, searches]);
+  const { by, reader, way, takenBack, senses } = state;
+  const found = useMemo(() => {
+    const choices = { by, reader, way, takenBack, senses };
+    const findings = reading.kind === 'read' ? reading.findings : [];
+    const readFrom = reading.kind === 'read' ? reading.text : '';
+    return {
+      segments: translate(readFrom, findings, choices, glossary.meanings),
+      summary: summarize(readFrom, findings, choices),
+      measure: measure(readFrom, findings, choices, glossary.meanings),
+    };
+  }, [reading, by, reader, way, takenBack, senses, glossary.meanings]);
+
+  return {
+    id,
+    send,
+    context,
+    words,
+    state,
+    glossary,
+    glossaryReading,
+    agreed: agreed.length,
+    searches,
+    reading,
+    ...found,
+    readerName: words.readerNames(context.homes)[reader],
+    canUndo: slice.canUndo,
+    canRedo: slice.canRedo,
+    lastStep: slice.lastStep,
+    isLive,
+    lock,
+    title: slice.workbookName ?? title,
+    example,
+    hrefOf: (term) => `${home}glossary/${term}/`,
+  };
+}
+
+/** What was agreed in the jargon swap of the open workbook. */
+function useAgreedTerms() {
+  const saved = usePageStore()?.readSlice('jargon-swap');
+  return useMemo(
+    () => readAgreedTerms(saved === undefined ? undefined : parseJson(saved)),
+    [saved],
+  );
+}
+
+function defineSlice(example: TranslatorState, title: string, words: TranslatorMessages) {
+  return {
+    kind: 'translator',
+    read: (saved: unknown) => {
+      const reading = readSaved(saved);
+      return reading.kind === 'refused'
+        ? { kind: 'refused' as const, reason: reading.problems[0]?.message ?? '' }
+        : reading;
+    },
+    write: writeSaved,
+    reduce,
+    stepOf,
+    describe: (action: TranslatorAction) => words.steps[action.type],
+    start: () => example,
+    newWorkbookName: title,
+  };
+}
+
+const refuse = (
+  refusal: { kind: 'newer' } | { kind: 'refused'; reason: string },
+  words: TranslatorMessages,
+) => (refusal.kind === 'newer' ? words.newer : words.refused(refusal.reason));
