@@ -50,7 +50,15 @@ const word = group(
       ),
     ),
     term: optional(
-      group({ id, title: text('the title that the glossary gives it') }, 'id and title'),
+      group(
+        {
+          id: text('the file name of the page in the glossary, without its ending', (name) =>
+            /^[a-z0-9-]+$/.test(name),
+          ),
+          title: text('the title that the glossary gives it'),
+        },
+        'id and title',
+      ),
     ),
     agreed: optional(text('the day of the agreement, like 2026-11-27', isDay)),
   },
