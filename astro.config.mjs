@@ -104,14 +104,10 @@ export default defineConfig({
                   },
                   {
                     name: 'controls',
-                    test: /src\/(?:ui\/(?!Beginnings|DayField)[^/]+\.tsx?|browser\/(?:files|new-id)\.ts|lib\/(?:departments|is-record|json-shape|money|months|read-amount|read-decimal|saved-problems|undo)\.ts)$/,
+                    test: /src\/(?:ui\/(?!Beginnings|DayField)[^/]+\.tsx?|browser\/(?:files|new-id|workbook\/(?:WorkbookBar|use-slice|use-offers))\.tsx?|lib\/(?:days|departments|is-record|json-shape|money|months|read-amount|read-decimal|saved-problems|undo)\.ts)$/,
                     priority: 2,
                   },
-                  {
-                    name: 'workbook',
-                    test: /browser\/workbook\/(?:WorkbookBar|use-slice|use-offers)\.tsx?$/,
-                    priority: 2,
-                  },
+                  { name: 'terms', test: /src\/lib\/terms\//, priority: 2 },
                   {
                     name: (id) => /src\/tools\/([^/]+)\/index\.ts$/.exec(id)?.[1] ?? null,
                     priority: 1,

@@ -80,6 +80,7 @@ export const en = {
 
   copy: {
     text: 'Copy as text',
+    otherForms: 'Other forms',
     markdown: 'Copy as Markdown',
     mail: 'Copy for a mail',
     download: 'Download for a mail',

@@ -9,6 +9,7 @@ import { undoActionOf } from '../../../ui/undo-keys.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { TranslatorState } from '../model/types.ts';
 import { Choices } from './Choices.tsx';
+import { CopyText } from './CopyText.tsx';
 import { Findings } from './Findings.tsx';
 import { Legend } from './Legend.tsx';
 import { StartFrom } from './StartFrom.tsx';
@@ -33,7 +34,6 @@ export interface TranslatorProps {
 const OtherText = lazy<{ tool: TranslatorTool }>(
   async () => (await import('./OtherText.tsx')).OtherText,
 );
-const Copies = lazy<{ tool: TranslatorTool }>(async () => (await import('./Copies.tsx')).Copies);
 
 /** A text of one trade, for a reader of another. */
 export function Translator({
@@ -64,7 +64,11 @@ export function Translator({
       aria-labelledby={`${id}-title`}
       ref={root}
       onKeyDown={onKeyDown}
-      onFocusIn={onFocusIn}
+      onFocusIn={(event) => {
+        tool.wantGlossary();
+        onFocusIn(event);
+      }}
+      onPointerEnter={tool.wantGlossary}
     >
       <div class="translator-head">
         <h2 class="translator-title" id={`${id}-title`}>
@@ -116,7 +120,7 @@ export function Translator({
           </p>
         )}
         <Legend tool={tool} />
-        {isLive && state.text !== '' && <Copies tool={tool} words={words} />}
+        {isLive && state.text !== '' && <CopyText tool={tool} />}
         {state.other !== undefined ? (
           <OtherText tool={tool} words={words} />
         ) : (
@@ -145,15 +149,15 @@ export function Translator({
 
 /** Whether the whole glossary is there, and what a group has added to it. */
 function GlossaryState({ tool }: { tool: TranslatorTool }) {
-  const { words, glossaryReading, agreed, isLive } = tool;
-  const { kind, tryAgain } = glossaryReading;
+  const { words, glossaryReading, agreed } = tool;
+  const { kind, load } = glossaryReading;
   return (
     <div role="status">
-      {isLive && kind === 'loading' && <p class="translator-means">{words.glossary.loading}</p>}
+      {kind === 'loading' && <p class="translator-means">{words.glossary.loading}</p>}
       {kind === 'failed' && (
         <p class="notice">
           {words.glossary.failed}{' '}
-          <button type="button" class="button-quiet" onClick={tryAgain}>
+          <button type="button" class="button-quiet" onClick={load}>
             {words.glossary.tryAgain}
           </button>
         </p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Term, TermMeaning } from '../../../lib/terms/term.ts';
 
 /** Every term that is known here, and the language that they are found in. */
@@ -10,10 +10,10 @@ export interface Glossary {
 }
 
 export interface GlossaryReading {
-  /** The whole of it, or the part that the example needs until the whole is there. */
   glossary: Glossary;
-  kind: 'loading' | 'failed' | 'ready';
-  tryAgain: () => void;
+  /** `part` is what the example needs; the whole is fetched when somebody wants it. */
+  kind: 'part' | 'loading' | 'failed' | 'ready';
+  load: () => void;
 }
 
 /** Terms as they travel to a browser: all of them, or those of a worked example. */
@@ -29,9 +29,9 @@ const known = new Map<string, Promise<Glossary>>();
  * The glossary of the site, fetched once a page from the folder `href`. It is small enough to be
  * held as a whole, so that what was read once also works without a network.
  */
-export function useGlossary(href: string, first: FirstTerms, isWanted: boolean): GlossaryReading {
+export function useGlossary(href: string, first: FirstTerms): GlossaryReading {
   const [glossary, setGlossary] = useState(() => indexed(first));
-  const [kind, setKind] = useState<GlossaryReading['kind']>('loading');
+  const [kind, setKind] = useState<GlossaryReading['kind']>('part');
   const load = useCallback(() => {
     const wanted = known.get(href) ?? fetchGlossary(href);
     known.set(href, wanted);
@@ -47,10 +47,7 @@ export function useGlossary(href: string, first: FirstTerms, isWanted: boolean):
       },
     );
   }, [href]);
-  useEffect(() => {
-    if (isWanted) load();
-  }, [isWanted, load]);
-  return { glossary, kind, tryAgain: load };
+  return { glossary, kind, load };
 }
 
 async function fetchGlossary(href: string): Promise<Glossary> {

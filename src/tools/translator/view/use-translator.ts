@@ -35,6 +35,8 @@ export interface TranslatorTool {
   state: TranslatorState;
   glossary: Glossary;
   glossaryReading: GlossaryReading;
+  /** Somebody is about to use the translator. */
+  wantGlossary: () => void;
   /** How many agreed terms of the open workbook are used. */
   agreed: number;
   searches: Searches;
@@ -87,7 +89,16 @@ export function useTranslator(
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
 
-  const glossaryReading = useGlossary(`${home}glossary/`, first, isLive);
+  const glossaryReading = useGlossary(`${home}glossary/`, first);
+  const { kind: glossaryKind, load } = glossaryReading;
+  const wantGlossary = useCallback(() => {
+    if (glossaryKind === 'part') load();
+  }, [glossaryKind, load]);
+  // What is not the example needs more words than came with the page.
+  const isOwn = state !== example;
+  useEffect(() => {
+    if (isOwn) wantGlossary();
+  }, [isOwn, wantGlossary]);
   const agreed = useAgreedTerms();
   const glossary = useMemo(
     () => withAgreed(glossaryReading.glossary, agreed),
@@ -125,6 +136,7 @@ export function useTranslator(
     state,
     glossary,
     glossaryReading,
+    wantGlossary,
     agreed: agreed.length,
     searches,
     reading,
