@@ -46,8 +46,10 @@ export function JargonSwap({
   const { focusNext, onFocusIn } = useKeptFocus(root, '.undo-buttons button');
   const [focus] = useState(() => focusNext);
   const swap = useSwap({ saved, title, context, home, repository, id, focusNext: focus });
-  const [turn, setTurn] = useState<Department>();
+  const [lifted, setLifted] = useState<Department>();
   const { isLive, words } = swap;
+  // A copy to look at has no covers to lift.
+  const turn = swap.lock ? undefined : lifted;
   const Heading = `h${headingLevel}` as const;
   const Part = `h${headingLevel + 1}` as 'h3' | 'h4';
 
@@ -88,7 +90,7 @@ export function JargonSwap({
       <fieldset class="swap-form" disabled={!isLive || swap.lock !== ''}>
         <legend class="visually-hidden">{swap.title}</legend>
         {isLive && !turn && <WordEntry swap={swap} />}
-        {isLive && <Turns swap={swap} Part={Part} turn={turn} onTurn={setTurn} />}
+        {isLive && <Turns swap={swap} Part={Part} turn={turn} onTurn={setLifted} />}
         {!turn && <WordList swap={swap} Part={Part} />}
         <ResultBar swap={swap} />
       </fieldset>

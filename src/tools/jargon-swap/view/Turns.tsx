@@ -16,9 +16,9 @@ export function Turns({
   turn: Department | undefined;
   onTurn: (side: Department | undefined) => void;
 }) {
-  const { id, progress, words, show, context, focusNext, lock } = swap;
+  const { id, progress, words, show, context, focusNext } = swap;
   const { turns } = words;
-  if (turn && !lock) {
+  if (turn) {
     return (
       <Turn
         swap={swap}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../../../browser/today.ts';
 import { departments, type Home } from '../../../../lib/departments.ts';
 import { type Theme, themes } from '../../../../lib/terms/term.ts';
@@ -21,7 +21,12 @@ export function EntryForm({ frame, word }: { frame: SwapFrame; word: SwapWord })
   const { entry } = word;
   const words = entryWordsIn(context.language);
   const reading = useGlossary(home);
-  const [isAsked, setIsAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const isAsked = asked > 0;
+  const summary = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (asked > 0) summary.current?.focus();
+  }, [asked]);
   const known =
     reading.kind === 'ready' ? findKnownTerm(word.word, reading.glossary.terms) : undefined;
   const problems = findEntryProblems(entry);
@@ -53,11 +58,8 @@ export function EntryForm({ frame, word }: { frame: SwapFrame; word: SwapWord })
   );
   const undecided: Option<''> = { value: '', label: words.undecided };
   const agree = () => {
-    setIsAsked(true);
-    if (problems.length > 0) {
-      focusNext(`${start}-problems`);
-      return;
-    }
+    setAsked(asked + 1);
+    if (problems.length > 0) return;
     focusNext(`${id}-word-${word.id}`);
     const term = known && { id: known.id, title: known.title };
     send({ type: 'entry-agreed', id: word.id, day: today(), ...(term ? { term } : {}) });
@@ -112,7 +114,7 @@ export function EntryForm({ frame, word }: { frame: SwapFrame; word: SwapWord })
         />
       </div>
       {isAsked && problems.length > 0 && (
-        <div id={`${start}-problems`} tabIndex={-1}>
+        <div id={`${start}-problems`} tabIndex={-1} ref={summary}>
           <ErrorSummary
             title={words.missing(problems.length)}
             text={words.missingMeans}

@@ -49,7 +49,7 @@ export function FilesPanel({ swap }: { swap: SwapTool }) {
       onChoose: () =>
         offer(async () => (await import('../../export/markdown.ts')).writeMarkdown(input)),
     },
-    { ...words.print, onChoose: () => window.print() },
+    { ...words.print, onChoose: printSwap },
   ];
   return (
     <>
@@ -58,7 +58,11 @@ export function FilesPanel({ swap }: { swap: SwapTool }) {
       <ul class="beginnings">
         {ways.map(({ save, means, onChoose }) => (
           <li key={save}>
-            <button type="button" class="button-quiet" onClick={onChoose}>
+            <button
+              type="button"
+              class="button-quiet"
+              onClick={({ currentTarget }) => onChoose(currentTarget)}
+            >
               {save}
             </button>
             <p>{means}</p>
@@ -71,6 +75,14 @@ export function FilesPanel({ swap }: { swap: SwapTool }) {
       </p>
     </>
   );
+}
+
+/** Prints the agreed words without the page around them. */
+function printSwap(button: HTMLElement): void {
+  const swap = button.closest('.swap');
+  swap?.classList.add('is-printed');
+  window.print();
+  swap?.classList.remove('is-printed');
 }
 
 /** The pages that the glossary has of these terms. */
