@@ -1,5 +1,7 @@
 /** What every page does in the browser: remember the colors, open the search. Kept small: it is on every page. */
 
+import './terms.ts';
+
 const themeKey = 'common-ground:theme';
 const root = document.documentElement;
 

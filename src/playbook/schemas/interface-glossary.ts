@@ -100,3 +100,11 @@ export const glossaryWords = group('the words of glossary', {
     'false-friend': words,
   }),
 });
+
+/** The words of the terms in the text of pages. */
+export const termsWords = group('the words of terms', {
+  title: words,
+  choice: words,
+  choices: group('the words of choices', { first: words, all: words, none: words }),
+  settings: words,
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { group } from './fields.ts';
-import { glossaryWords, termWords } from './interface-glossary.ts';
+import { glossaryWords, termsWords, termWords } from './interface-glossary.ts';
 import { plural, words } from './interface-words.ts';
 
 /** `interface.yaml`: every word of the site that is not a page's own. */
@@ -167,6 +167,7 @@ export const interfaceSchema = z.strictObject({
     needsScript: words,
   }),
   term: termWords,
+  terms: termsWords,
   glossary: glossaryWords,
   tags: group('the words of tags', {
     monday: words,
