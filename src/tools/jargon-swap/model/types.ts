@@ -12,21 +12,21 @@ export interface Answer {
   isIn: boolean;
 }
 
-/** The texts of an entry, by their names in a file of the glossary. */
+/** The texts of an entry, by their names in a file of the glossary, in the order of the form. */
 export const entryTexts = [
   'summary',
   'it',
-  'marketing',
   'inShort.it',
-  'inShort.marketing',
   'hears.it',
+  'examples.it',
+  'marketing',
+  'inShort.marketing',
   'hears.marketing',
+  'examples.marketing',
   'sayInstead',
-  'outcome',
   'ask.1',
   'ask.2',
-  'examples.it',
-  'examples.marketing',
+  'outcome',
 ] as const;
 export type EntryText = (typeof entryTexts)[number];
 

@@ -51,7 +51,7 @@ describe('readSaved', () => {
         "words[1].id is “Done!”. Write up to 60 small letters, digits and hyphens, like launch.",
         "words[1].stage is “finished”. Write one of: writing, revealed, agreed.",
         "words[1].entry.relation is “cousins”. Write one of: same, close, broader, narrower, none, false-friend.",
-        "words[1].entry.plain is not a field of the jargon swap. Write only summary, it, marketing, inShort.it, inShort.marketing, hears.it, hears.marketing, sayInstead, outcome, ask.1, ask.2, examples.it, examples.marketing, relation, theme and home.",
+        "words[1].entry.plain is not a field of the jargon swap. Write only summary, it, inShort.it, hears.it, examples.it, marketing, inShort.marketing, hears.marketing, examples.marketing, sayInstead, ask.1, ask.2, outcome, relation, theme and home.",
         "words[2].word is “ ”. Write the word, in at most 80 characters.",
         "words[2].handedIn[1] is “sales”. Write one of: it, marketing.",
         "words[2].agreed is “2026-02-30”. Write the day of the agreement, like 2026-11-27.",
