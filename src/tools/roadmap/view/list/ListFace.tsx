@@ -7,6 +7,7 @@ import type { RoadmapTool } from '../use-roadmap.ts';
 import { ListFilters } from './ListFilters.tsx';
 import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
+import styles from './list.css?url';
 import { goToNextCell, rowsIn } from './next-cell.ts';
 import { gatherRows } from './row-facts.ts';
 
@@ -49,6 +50,8 @@ export function ListFace({ roadmap }: { roadmap: RoadmapTool }) {
 
   return (
     <div class="roadmap-list">
+      {/* Only who opens the list pays for its looks. */}
+      <link rel="stylesheet" href={styles} />
       <ListFilters frame={cells} teams={state.teams} choice={choice} onChoose={setChoice} />
       <div class="roadmap-list-bar">
         <p role="status" tabIndex={-1} ref={count}>
