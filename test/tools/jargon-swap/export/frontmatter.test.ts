@@ -6,6 +6,9 @@ import {
   writeFrontmatter,
 } from '../../../../src/tools/jargon-swap/export/frontmatter.ts';
 
+/** What an editor shows as nothing, or breaks a line at. */
+const unseen = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+
 /** What is between the two lines of dashes, as a YAML 1.2 reader reads it. */
 function read(written: string): unknown {
   const [, fields = '', rest] = /^---\n(.*)\n---\n$/s.exec(written) ?? [];
@@ -60,10 +63,10 @@ describe('the fields of a file', () => {
     '"',
     '%',
   ])('keep %j as text', (text) => {
-    expect(read(writeFrontmatter({ title: text, ask: [text] }))).toEqual({
-      title: text,
-      ask: [text],
-    });
+    const written = writeFrontmatter({ title: text, ask: [text] });
+    expect(read(written)).toEqual({ title: text, ask: [text] });
+    expect(written).not.toMatch(unseen);
+    expect(written.split('\n')).toHaveLength(6);
   });
 
   test('are read back as they were', () => {
@@ -78,7 +81,9 @@ describe('the fields of a file', () => {
     fc.assert(
       fc.property(fields, (given) => {
         const wanted = { ...given } as Fields;
-        expect(read(writeFrontmatter(wanted))).toEqual(wanted);
+        const written = writeFrontmatter(wanted);
+        expect(read(written)).toEqual(wanted);
+        expect(written).not.toMatch(unseen);
       }),
     );
   });

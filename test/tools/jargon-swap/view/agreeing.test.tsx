@@ -24,6 +24,7 @@ const context: SiteContext = {
   fiscalYearFirstMonth: 1,
 };
 const lead = { ...knownTerm, id: 'lead', title: 'Lead' };
+const session = { ...knownTerm, id: 'session', title: 'Session' };
 
 /** A site of its own for each test: what was fetched is kept by its address. */
 let home = '';
@@ -35,8 +36,8 @@ beforeEach(() => {
   home = `/site-${sites}/`;
   isOnline = true;
   const files: Record<string, unknown> = {
-    'glossary/words.json': { language: 'en', terms: [knownTerm, lead] },
-    'glossary/meanings.json': { meanings: [knownMeaning] },
+    'glossary/words.json': { language: 'en', terms: [knownTerm, lead, session] },
+    'glossary/meanings.json': { meanings: [{ ...knownMeaning, inShort: knownTerm.inShort }] },
   };
   vi.stubGlobal('fetch', async (href: string) =>
     isOnline ? Response.json(files[href.slice(home.length)]) : Response.error(),
@@ -158,6 +159,8 @@ describe('words that mean two things', () => {
     expect(screen.queryByRole('button', { name: 'Add Done' })).toBeNull();
     fireEvent.click(add);
     expect(screen.getByRole('heading', { name: 'Lead' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Add Session');
+    press('Add Session');
     expect(screen.getByText('Every word of this kind is in your list.')).toBeTruthy();
   });
 
