@@ -1,25 +1,19 @@
-import type { Term, TermMeaning } from '../lib/terms/term.ts';
+import type { Term, TermMeaning, TermMeaningsFile, TermWordsFile } from '../lib/terms/term.ts';
 import type { Page, View } from './queries.ts';
-
-/** What a browser needs to find the terms in a text and to say in a few words what they mean. */
-export interface TermWordsFile {
-  /** Language code of the terms; a view shows those of its own language, or the default one's. */
-  language: string;
-  terms: Term[];
-}
-
-/** Everything else that the glossary knows, term by term. */
-export interface TermMeaningsFile {
-  meanings: TermMeaning[];
-}
 
 export const listTermWords = ({ pages, language }: View): TermWordsFile => ({
   language: language.code,
-  terms: pages.glossary.map(readTerm),
+  terms: pages.glossary.map((page) => {
+    const { inShort: _, ...words } = readTerm(page);
+    return words;
+  }),
 });
 
 export const listTermMeanings = ({ pages }: View): TermMeaningsFile => ({
-  meanings: pages.glossary.map(readMeaning),
+  meanings: pages.glossary.map((page) => ({
+    ...readMeaning(page),
+    inShort: page.entry.data.inShort,
+  })),
 });
 
 /** What a term is found by, and its meaning in short. What it does not have is left out. */

@@ -69,3 +69,15 @@ export interface TermMeaning {
   /** Ids of terms that mean about the same. */
   counterparts: readonly string[];
 }
+
+/** What a browser needs to find the terms in a text: small, because it may hold thousands. */
+export interface TermWordsFile {
+  /** Language code of the words. */
+  language: string;
+  terms: Omit<Term, 'inShort'>[];
+}
+
+/** Everything else that the glossary knows, term by term. */
+export interface TermMeaningsFile {
+  meanings: (TermMeaning & Pick<Term, 'inShort'>)[];
+}

@@ -1,15 +1,15 @@
 import type { Home } from '../../../lib/departments.ts';
-import type { TermMeaning } from '../../../lib/terms/term.ts';
 import { type ExportWords, exportWordsIn } from '../messages/exports.ts';
 import type { Summary, TermInText } from '../model/findings.ts';
 import type { Segment } from '../model/translate.ts';
+import type { Meaning } from '../model/types.ts';
 
 /** What every export needs to know. */
 export interface ExportInput {
   segments: readonly Segment[];
   summary: Summary;
   /** By the id of the term. */
-  meanings: ReadonlyMap<string, TermMeaning>;
+  meanings: ReadonlyMap<string, Meaning>;
   /** What people call the reader. */
   reader: string;
   homes: Readonly<Record<Home, string>>;

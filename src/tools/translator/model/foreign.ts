@@ -1,6 +1,6 @@
 import type { Department } from '../../../lib/departments.ts';
-import type { Term, TermMeaning } from '../../../lib/terms/term.ts';
-import type { Reader } from './types.ts';
+import type { Term } from '../../../lib/terms/term.ts';
+import type { Meaning, Reader } from './types.ts';
 
 /**
  * Whether a reader would not know what a word means in a text that a department wrote. The other
@@ -20,7 +20,7 @@ export function isForeign(
 }
 
 /** What a word means in a text that a department wrote, in a few words. */
-export function shortMeaning(term: Term, by: Department, meaning: TermMeaning | undefined): string {
+export function shortMeaning(term: Term, by: Department, meaning: Meaning | undefined): string {
   const { it, marketing } = term.inShort;
   const others = term.home === 'marketing' ? [marketing, it] : [it, marketing];
   return [term.inShort[by], ...others].find(Boolean) ?? meaning?.plain.replace(/\.$/, '') ?? '';

@@ -34,13 +34,19 @@ export interface VagueWord {
   ask: string;
 }
 
+/** What the glossary says of a term, as far as a translation needs it. */
+export type Meaning = Pick<
+  TermMeaning,
+  'id' | 'plain' | 'hears' | 'outcome' | 'sayInstead' | 'ask' | 'counterparts'
+>;
+
 /** Everything that a text is read with. */
 export interface Knowledge {
   /** Language code of the terms. */
   language: string;
   terms: readonly Term[];
   /** By the id of the term. */
-  meanings: ReadonlyMap<string, TermMeaning>;
+  meanings: ReadonlyMap<string, Meaning>;
   vague: readonly VagueWord[];
   /** Short forms that everyone knows. */
   everyday: readonly string[];

@@ -1,13 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Term, TermMeaning } from '../../../lib/terms/term.ts';
+import { fetchGlossary } from '../../../browser/glossary.ts';
+import type { Term } from '../../../lib/terms/term.ts';
+import type { Knowledge, Meaning } from '../model/types.ts';
 
-/** Every term that is known here, and the language that they are found in. */
-export interface Glossary {
-  language: string;
-  terms: readonly Term[];
-  /** By the id of the term. */
-  meanings: ReadonlyMap<string, TermMeaning>;
-}
+/** The terms that are known here. */
+export type Glossary = Pick<Knowledge, 'language' | 'terms' | 'meanings'>;
 
 export interface GlossaryReading {
   glossary: Glossary;
@@ -16,52 +13,28 @@ export interface GlossaryReading {
   load: () => void;
 }
 
-/** Terms as they travel to a browser: all of them, or those of a worked example. */
+/** The terms of a worked example, as they come with its page. */
 export interface FirstTerms {
   language: string;
   terms: Term[];
-  meanings: TermMeaning[];
+  meanings: Meaning[];
 }
 
-const known = new Map<string, Promise<Glossary>>();
-
-/**
- * The glossary of the site, fetched once a page from the folder `href`. It is small enough to be
- * held as a whole, so that what was read once also works without a network.
- */
-export function useGlossary(href: string, first: FirstTerms): GlossaryReading {
-  const [glossary, setGlossary] = useState(() => indexed(first));
+/** The glossary of a site, whose front page is at `home`; only its `first` terms until it is loaded. */
+export function useGlossary(home: string, first: FirstTerms): GlossaryReading {
+  const [glossary, setGlossary] = useState<Glossary>(() => indexed(first));
   const [kind, setKind] = useState<GlossaryReading['kind']>('part');
   const load = useCallback(() => {
-    const wanted = known.get(href) ?? fetchGlossary(href);
-    known.set(href, wanted);
     setKind('loading');
-    wanted.then(
+    fetchGlossary(home).then(
       (whole) => {
         setGlossary(whole);
         setKind('ready');
       },
-      () => {
-        known.delete(href);
-        setKind('failed');
-      },
+      () => setKind('failed'),
     );
-  }, [href]);
+  }, [home]);
   return { glossary, kind, load };
-}
-
-async function fetchGlossary(href: string): Promise<Glossary> {
-  const [{ language, terms }, { meanings }] = await Promise.all([
-    fetchJson<{ language: string; terms: Term[] }>(`${href}words.json`),
-    fetchJson<{ meanings: TermMeaning[] }>(`${href}meanings.json`),
-  ]);
-  return indexed({ language, terms, meanings });
-}
-
-async function fetchJson<Answer>(href: string): Promise<Answer> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href} was answered with ${response.status}`);
-  return response.json();
 }
 
 const indexed = ({ language, terms, meanings }: FirstTerms): Glossary => ({

@@ -89,7 +89,7 @@ export function useTranslator(
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
 
-  const glossaryReading = useGlossary(`${home}glossary/`, first);
+  const glossaryReading = useGlossary(home, first);
   const { kind: glossaryKind, load } = glossaryReading;
   const wantGlossary = useCallback(() => {
     if (glossaryKind === 'part') load();

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { downloadBlob } from '../../../../browser/files.ts';
+import type { Glossary } from '../../../../browser/glossary.ts';
 import { today } from '../../../../browser/today.ts';
 import { readAgreedTerms } from '../../../../lib/terms/agreed-term.ts';
 import type { ExportFile, ExportInput } from '../../export/file.ts';
 import type { GlossaryTerm } from '../../export/term-file.ts';
 import { exportWordsIn, filesWordsIn } from '../../messages/exports.ts';
 import { writeSaved } from '../../model/saved-form.ts';
-import { type Glossary, useGlossary } from '../use-glossary.ts';
+import { useGlossary } from '../use-glossary.ts';
 import type { SwapTool } from '../use-swap.ts';
 import { TermFiles } from './TermFiles.tsx';
 
