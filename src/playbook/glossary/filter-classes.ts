@@ -6,10 +6,14 @@ interface Filtered {
   relation: Relation;
 }
 
-/** The classes by which a filter keeps a term: its home, its relation. */
-export const classesOfTerm = ({ home, relation }: Filtered): string[] => [home, relation];
+/** The classes by which a filter keeps a term: its home, its relation, and both at once. */
+export const classesOfTerm = ({ home, relation }: Filtered): string[] => [
+  home,
+  relation,
+  `${home}-${relation}`,
+];
 
-/** The classes by which a filter keeps a group: those of its terms, and home and relation as they occur together. */
+/** The classes by which a filter keeps a group: those of any of its terms. */
 export const classesOfGroup = (terms: readonly Filtered[]): string[] => [
-  ...new Set(terms.flatMap((term) => [...classesOfTerm(term), `${term.home}-${term.relation}`])),
+  ...new Set(terms.flatMap(classesOfTerm)),
 ];

@@ -28,6 +28,10 @@ test('a group has the classes of a choice exactly when one of its terms is kept 
   );
 });
 
-test('a term has its home and its relation', () => {
-  expect(classesOfTerm({ home: 'it', relation: 'false-friend' })).toEqual(['it', 'false-friend']);
+test('a term has its home, its relation and both', () => {
+  expect(classesOfTerm({ home: 'it', relation: 'false-friend' })).toEqual([
+    'it',
+    'false-friend',
+    'it-false-friend',
+  ]);
 });
