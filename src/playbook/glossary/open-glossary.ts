@@ -1,10 +1,11 @@
 import { pageCollections } from '../collections.ts';
 import type { Page, View } from '../queries.ts';
 import { readTerm } from '../term-files.ts';
+import { openLexicon } from '../term-lexicon.ts';
 import { findNextOnes } from './next-ones.ts';
 import { readPageWords } from './page-words.ts';
 import { findSameWords } from './same-word.ts';
-import { countTermsOf, findUses } from './term-usage.ts';
+import { findUses } from './term-usage.ts';
 
 export type TermPage = Page<'glossary'>;
 
@@ -31,32 +32,26 @@ export function openGlossary(view: View): Glossary {
 
 function readGlossary(view: View): Glossary {
   const terms = view.pages.glossary;
-  const words = new Map(terms.map((page) => [page, readTerm(page)]));
   const pagesById = new Map(terms.map((page) => [page.slug, page]));
-  const sameWords = findSameWords([...words.values()]);
   const byTheme = Map.groupBy(terms, ({ entry }) => entry.data.theme);
+  const sameWords = byId(findSameWords(terms.map(readTerm)));
 
-  // A page that waits for its translation is searched for no terms of another language, and no other way.
-  const own = [...words].filter(([page]) => !page.fallbackFrom).map(([, term]) => term);
+  // The terms are those of one language; a page that waits for its translation is in another one.
   const texts = pageCollections
     .filter((name) => name !== 'glossary')
     .flatMap((name): Page[] => view.pages[name])
     .filter(({ fallbackFrom }) => !fallbackFrom);
-  const uses = findUses(
-    own.length > 0 ? texts : [],
-    ({ entry: { data, body } }) => readPageWords({ fields: data, body }),
-    countTermsOf(own, view.language.code),
-  );
+  const wordsOf = ({ entry: { data, body } }: Page) => readPageWords({ fields: data, body });
+  const uses = byId(findUses(texts, wordsOf, openLexicon(view)));
 
-  const ofTerm = <Value>(page: TermPage, map: ReadonlyMap<unknown, readonly Value[]>) =>
-    map.get(words.get(page)) ?? [];
   return {
-    sameWordAs: (page) => ofTerm(page, sameWords).flatMap(({ id }) => pagesById.get(id) ?? []),
-    usesOf: (page) =>
-      ofTerm(page, uses)
-        .slice(0, mostUses)
-        .map((use) => use.page),
+    sameWordAs: ({ slug }) =>
+      (sameWords.get(slug) ?? []).flatMap(({ id }) => pagesById.get(id) ?? []),
+    usesOf: ({ slug }) => (uses.get(slug) ?? []).slice(0, mostUses).map(({ page }) => page),
     neighborsOf: (page, named) =>
       findNextOnes(byTheme.get(page.entry.data.theme) ?? [], page, mostNeighbors, named),
   };
 }
+
+const byId = <Value>(ofTerms: ReadonlyMap<{ id: string }, Value>) =>
+  new Map([...ofTerms].map(([{ id }, value]) => [id, value]));

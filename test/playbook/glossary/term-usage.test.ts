@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countTermsOf, findUses } from '../../../src/playbook/glossary/term-usage.ts';
+import { buildLexicon } from '../../../src/lib/terms/lexicon.ts';
+import { countTerms, findUses } from '../../../src/playbook/glossary/term-usage.ts';
 
 const lead = { title: 'Lead', never: ['lead time'] };
 const pull = { title: 'Pull request', acronym: 'PR' };
 const press = { title: 'Public relations', acronym: 'PR' };
-const countTerms = countTermsOf([lead, pull, press], 'en');
+const lexicon = buildLexicon([lead, pull, press], 'en');
 
-describe('countTermsOf', () => {
+describe('countTerms', () => {
   test.each([
     ['A lead and two leads.', [[lead, 2]]],
     ['The lead time is long.', []],
@@ -20,11 +21,7 @@ describe('countTermsOf', () => {
     ],
     ['', []],
   ])('in %j finds %j', (text, counts) => {
-    expect([...countTerms(text)]).toEqual(counts);
-  });
-
-  test('without terms finds none', () => {
-    expect(countTermsOf([], 'en')('A lead.').size).toBe(0);
+    expect([...countTerms(text, lexicon)]).toEqual(counts);
   });
 });
 
@@ -36,7 +33,7 @@ describe('findUses', () => {
       'Lead, lead and lead.',
       'Another lead and a pull request.',
     ];
-    const uses = findUses(pages, String, countTerms);
+    const uses = findUses(pages, String, lexicon);
     expect(uses.get(lead)?.map(({ page, count }) => [pages.indexOf(page), count])).toEqual([
       [2, 3],
       [0, 1],
@@ -52,7 +49,14 @@ describe('findUses', () => {
       read.push(page);
       return page;
     };
-    findUses(['a', 'b'], wordsOf, countTerms);
+    findUses(['a', 'b'], wordsOf, lexicon);
     expect(read).toEqual(['a', 'b']);
+  });
+
+  test('without terms reads no page', () => {
+    const wordsOf = () => {
+      throw new Error('A page was read.');
+    };
+    expect(findUses(['a'], wordsOf, buildLexicon([], 'en')).size).toBe(0);
   });
 });
