@@ -13,7 +13,7 @@ export function splitInParts<Item>(
   let before = 0;
   for (const item of items) {
     const middle = before + weightOf(item) / 2;
-    const index = Math.min(count - 1, Math.floor((middle / total) * count));
+    const index = Math.min(count - 1, Math.floor((middle / (total || 1)) * count));
     parts[index]?.push(item);
     before += weightOf(item);
   }

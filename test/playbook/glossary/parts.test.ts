@@ -31,15 +31,11 @@ describe('splitInParts', () => {
 
   test('leaves nothing out and keeps the order, and no part is empty', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 1, max: 99 })),
-        fc.integer({ min: 1, max: 500 }),
-        (weights, most) => {
-          const parts = splitInParts(weights, itself, most);
-          expect(parts.flat()).toEqual(weights);
-          for (const part of parts) expect(part.length).toBeGreaterThan(0);
-        },
-      ),
+      fc.property(fc.array(fc.nat(99)), fc.integer({ min: 1, max: 500 }), (weights, most) => {
+        const parts = splitInParts(weights, itself, most);
+        expect(parts.flat()).toEqual(weights);
+        for (const part of parts) expect(part.length).toBeGreaterThan(0);
+      }),
     );
   });
 

@@ -25,6 +25,11 @@ describe('findWordPairs', () => {
     ],
     ['both are of one side', [term('uptime', 'it', 'latency'), term('latency', 'it')], []],
     ['one is shared', [term('uptime', 'it', 'owner'), term('owner', 'shared', 'uptime')], []],
+    [
+      'marketing’s word names a shared one',
+      [term('reach', 'marketing', 'owner'), term('owner', 'shared')],
+      [],
+    ],
     ['the other is not there', [term('uptime', 'it', 'gone')], []],
   ])('where %s', (_, terms, pairs) => {
     expect(pairsOf(...terms)).toEqual(pairs);
