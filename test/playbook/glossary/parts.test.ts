@@ -24,6 +24,7 @@ describe('splitInParts', () => {
         [1, 1, 1, 1],
       ],
     ],
+    [[10, 10, 0], 10, [[10], [10, 0]]],
     [[50, 1, 1], 10, [[50], [1, 1]]],
   ])('%j in parts of about %i is %j', (weights, most, parts) => {
     expect(splitInParts(weights, itself, most)).toEqual(parts);
