@@ -6,6 +6,7 @@ const itself = (weight: number) => weight;
 
 describe('splitInParts', () => {
   test.each<[number[], number, number[][]]>([
+    [[0, 0], 10, [[0, 0]]],
     [[], 10, []],
     [[4, 4], 10, [[4, 4]]],
     [
