@@ -220,7 +220,7 @@ describe('an arrow', () => {
     [
       'src/components/Body.astro',
       'src/layouts/PageLayout.astro',
-      'components imports only components, lib, playbook, ui, browser, mdx, styles',
+      'components imports only components, lib, playbook, markdown, ui, browser, mdx, styles',
     ],
     [
       'src/pages/404.astro',

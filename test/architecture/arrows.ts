@@ -25,8 +25,8 @@ const mayImport: Record<string, readonly string[]> = {
   playbook: ['lib'],
   markdown: ['lib', 'playbook'],
   mdx: ['lib', 'playbook', 'ui', 'components', 'tools/index'],
-  components: ['lib', 'playbook', 'ui', 'browser', 'mdx', 'styles'],
-  layouts: ['lib', 'playbook', 'ui', 'browser', 'mdx', 'components', 'styles'],
+  components: ['lib', 'playbook', 'markdown', 'ui', 'browser', 'mdx', 'styles'],
+  layouts: ['lib', 'playbook', 'markdown', 'ui', 'browser', 'mdx', 'components', 'styles'],
   pages: [
     'lib',
     'playbook',

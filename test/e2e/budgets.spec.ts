@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type BuiltPage, findPage, hasBuilder, hasTracker, site } from './support/built-site.ts';
+import { type BuiltPage, findPage, hasTool, site } from './support/built-site.ts';
 import { countBytes, weigh } from './support/weight.ts';
 
 const kilobyte = 1024;
@@ -10,8 +10,7 @@ const budgets = {
   tool: { html: 14, css: 10, js: 40, font: 20, requests: 12 },
 };
 
-const kindOf = (page: BuiltPage) =>
-  hasTracker(page) || hasBuilder(page) || isOfScripts(page) ? 'tool' : 'content';
+const kindOf = (page: BuiltPage) => (hasTool(page) || isOfScripts(page) ? 'tool' : 'content');
 
 const isOfScripts = ({ path }: BuiltPage) => /(^|\/)(search|workbook)\/$/.test(path);
 

@@ -14,6 +14,8 @@ const shown: Record<TagName, (page: Page) => Locator> = {
   Monday: (page) => page.locator('.monday'),
   Roi: (page) => page.locator('.roi'),
   Roadmap: (page) => page.locator('.roadmap'),
+  Translator: (page) => page.locator('.translator'),
+  JargonSwap: (page) => page.locator('.swap'),
 };
 
 for (const tag of Object.keys(tags) as TagName[]) {

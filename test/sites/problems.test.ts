@@ -77,7 +77,7 @@ const reports: Record<ProblemCode, string[]> = {
   ],
   TAG_UNKNOWN: [
     'content/org/en/about/team.mdx:7:1  <Notes> is not a tag of this playbook. Write <Note>, or plain Markdown. [TAG_UNKNOWN]',
-    'content/org/en/about/team.mdx:13:1  <Photograph> is not a tag of this playbook. Use plain Markdown, or one of: Voices, Example, Note, Monday, Roi, Roadmap. [TAG_UNKNOWN]',
+    'content/org/en/about/team.mdx:13:1  <Photograph> is not a tag of this playbook. Use plain Markdown, or one of: Voices, Example, Note, Monday, Roi, Roadmap, Translator, JargonSwap. [TAG_UNKNOWN]',
   ],
   TAG_ATTRIBUTE: [
     'content/org/en/about/team.mdx:7:1  The attribute kind of <Note> is “hint”. Write kind="…" with one of: tip, warning. [TAG_ATTRIBUTE]',
@@ -126,7 +126,7 @@ const reports: Record<ProblemCode, string[]> = {
     'content/org/fr/about/index.mdx:1:1  The folder fr is not one of the languages in site.yaml (en). Add the language there, or rename the folder. [LANGUAGE_UNKNOWN]',
   ],
   TOOL_UNKNOWN: [
-    'content/org/en/tools/roi.mdx:2:7  There is no calculator “payback” in src/tools. Use one of: roadmap, roi. [TOOL_UNKNOWN]',
+    'content/org/en/tools/roi.mdx:2:7  There is no calculator “payback” in src/tools. Use one of: jargon-swap, roadmap, roi, translator. [TOOL_UNKNOWN]',
   ],
   HIDE_NOTHING: [
     'content/org/en/practices/weekly-tea.mdx:2:1  hide is true, but content/base has no page /practices/weekly-tea/ to hide. Check the file name, or delete this file. [HIDE_NOTHING]',

@@ -47,6 +47,13 @@ export function findPage(wanted: string, { pages } = site): BuiltPage {
 export const hasTracker = ({ html }: BuiltPage) => html.includes('component-export="RoiTracker"');
 export const hasBuilder = ({ html }: BuiltPage) =>
   html.includes('component-export="RoadmapBuilder"');
+export const hasTranslator = ({ html }: BuiltPage) =>
+  html.includes('component-export="Translator"');
+export const hasSwap = ({ html }: BuiltPage) => html.includes('component-export="JargonSwap"');
+
+/** A page that holds a calculator. */
+export const hasTool = (page: BuiltPage) =>
+  [hasTracker, hasBuilder, hasTranslator, hasSwap].some((has) => has(page));
 
 /** The folder at the top that a page is in; the home page and 404 are in `home`. */
 export const sectionOf = (address: string) => address.match(/^([^/]+)\//)?.[1] ?? 'home';

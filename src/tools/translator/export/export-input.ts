@@ -1,8 +1,8 @@
 import type { Home } from '../../../lib/departments.ts';
-import { type ExportWords, exportWordsIn } from '../messages/exports.ts';
 import type { Summary, TermInText } from '../model/findings.ts';
 import type { Segment } from '../model/translate.ts';
 import type { Meaning } from '../model/types.ts';
+import type { ExportWords } from './words.ts';
 
 /** What every export needs to know. */
 export interface ExportInput {
@@ -16,6 +16,7 @@ export interface ExportInput {
   /** Language code of the words. */
   language: string;
   title: string;
+  words: ExportWords;
 }
 
 /** A question under the text, with the word that it clears up. */
@@ -25,13 +26,11 @@ export interface Question {
 }
 
 /** What stands below the text in every export: why it was added, and the questions to ask. */
-export function notesBelow({ summary, meanings, reader, language }: ExportInput): {
-  words: ExportWords;
+export function notesBelow({ summary, meanings, reader, words }: ExportInput): {
   about: string;
   questions: Question[];
 } {
-  const words = exportWordsIn(language);
-  return { words, about: words.about(reader), questions: listQuestions(summary, meanings) };
+  return { about: words.about(reader), questions: listQuestions(summary, meanings) };
 }
 
 function listQuestions(summary: Summary, meanings: ExportInput['meanings']): Question[] {

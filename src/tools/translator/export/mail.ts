@@ -6,7 +6,8 @@ import { type ExportInput, notesBelow } from './export-input.ts';
  * was pasted stands in it as text.
  */
 export function writeMailHtml(input: ExportInput): string {
-  const { words, about, questions } = notesBelow(input);
+  const { words } = input;
+  const { about, questions } = notesBelow(input);
   const body = input.segments
     .map((segment) => {
       if (segment.kind === 'note') return ` <em>[${escapeXml(segment.text)}]</em>`;

@@ -3,7 +3,8 @@ import { type ExportInput, notesBelow } from './export-input.ts';
 
 /** The translation as Markdown: found words stand out, additions are set in italics. */
 export function writeMarkdown(input: ExportInput): string {
-  const { words, about, questions } = notesBelow(input);
+  const { words } = input;
+  const { about, questions } = notesBelow(input);
   const body = input.segments
     .map((segment) => {
       if (segment.kind === 'note') return ` *\\[${escapeInline(segment.text)}\\]*`;

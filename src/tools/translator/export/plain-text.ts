@@ -2,7 +2,8 @@ import { type ExportInput, notesBelow } from './export-input.ts';
 
 /** The translation as text for any field: notes in square brackets, lines behind an arrow. */
 export function writePlainText(input: ExportInput): string {
-  const { words, about, questions } = notesBelow(input);
+  const { words } = input;
+  const { about, questions } = notesBelow(input);
   const body = input.segments
     .map((segment) => {
       if (segment.kind === 'note') return ` [${segment.text}]`;

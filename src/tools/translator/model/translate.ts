@@ -100,7 +100,8 @@ export function additionFor(
   }
   if (!meaning) return undefined;
   // Marketing's goals become steps; IT's matters become what they are good for.
-  const isGoal = term.home === 'shared' ? by === 'marketing' : term.home === 'marketing';
+  const isOfBoth = term.home === 'shared' || term.relation === 'false-friend';
+  const isGoal = (isOfBoth ? by : term.home) === 'marketing';
   return isGoal
     ? { kind: 'line', term, text: meaning.sayInstead, of: 'say-instead' }
     : { kind: 'line', term, text: meaning.outcome, of: 'outcome' };

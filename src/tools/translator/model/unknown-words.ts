@@ -84,10 +84,17 @@ const isShortForm = (word: string) => /^[\p{Lu}\p{N}]{2,6}$/u.test(word);
 
 const lastWords = (text: string, count: number) => text.split(/\s+/).slice(-count).join(' ');
 
-/** The letters of the short form start words of the phrase, in their order. */
+/** The letters of the short form stand in the phrase in their order, the first at the start of a word. */
 function isShortFor(form: string, phrase: string): boolean {
-  const starts = phrase.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase());
-  let at = 0;
-  for (const start of starts) if (start === form.charAt(at)) at += 1;
-  return at === form.length;
+  const letters = phrase.toUpperCase();
+  const [first = '', ...rest] = form;
+  return letters.split(/[^\p{L}\p{N}]+/u).some((word, index, words) => {
+    if (!word.startsWith(first)) return false;
+    let left = words.slice(index).join(' ').slice(1);
+    return rest.every((letter) => {
+      const at = left.indexOf(letter);
+      left = left.slice(at + 1);
+      return at >= 0;
+    });
+  });
 }

@@ -10,9 +10,22 @@ export function withAgreed<Whole extends Glossary>(
 ): Whole {
   if (agreed.length === 0) return glossary;
   const ids = new Set(agreed.map(({ id }) => id));
+  const known = new Map(glossary.terms.map((term) => [term.id, term]));
   return {
     ...glossary,
-    terms: [...glossary.terms.filter(({ id }) => !ids.has(id)), ...agreed],
-    meanings: new Map([...glossary.meanings, ...agreed.map((term) => [term.id, term] as const)]),
+    // What an agreement does not speak of, such as other spellings, stays as it was.
+    terms: [
+      ...glossary.terms.filter(({ id }) => !ids.has(id)),
+      ...agreed.map((term) => ({ ...known.get(term.id), ...term })),
+    ],
+    meanings: new Map([
+      ...glossary.meanings,
+      ...agreed.map((term) => [term.id, keepCounterparts(term, glossary)] as const),
+    ]),
   };
 }
+
+const keepCounterparts = (term: Term & TermMeaning, { meanings }: Glossary) =>
+  term.counterparts.length > 0
+    ? term
+    : { ...term, counterparts: meanings.get(term.id)?.counterparts ?? [] };

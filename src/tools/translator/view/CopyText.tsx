@@ -3,6 +3,7 @@ import { copyText } from '../../../browser/clipboard.ts';
 import { lazy } from '../../../ui/lazy.tsx';
 import type { ExportInput } from '../export/export-input.ts';
 import { writePlainText } from '../export/plain-text.ts';
+import { exportWordsIn } from '../messages/exports.ts';
 import type { TranslatorTool } from './use-translator.ts';
 
 const OtherForms = lazy<{ tool: TranslatorTool }>(
@@ -42,6 +43,7 @@ export function exportInputOf(tool: TranslatorTool): ExportInput {
     homes: context.homes,
     language: context.language,
     title,
+    words: exportWordsIn(context.language),
   };
 }
 

@@ -20,31 +20,33 @@ export function OtherForms({ tool }: { tool: TranslatorTool }) {
       writeMailHtml(input),
     );
   return (
-    <ul class="beginnings">
-      <li>
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => tell(copyRich(writeMailHtml(input), writePlainText(input)))}
-        >
-          {words.copy.mail}
-        </button>
-      </li>
-      <li>
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => tell(copyText(writeMarkdown(input)))}
-        >
-          {words.copy.markdown}
-        </button>
-      </li>
-      <li>
-        <button type="button" class="button-quiet" onClick={download}>
-          {words.copy.download}
-        </button>
-      </li>
-      <li role="status">{outcome && words.copy[outcome]}</li>
-    </ul>
+    <>
+      <ul class="beginnings">
+        <li>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => tell(copyRich(writeMailHtml(input), writePlainText(input)))}
+          >
+            {words.copy.mail}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => tell(copyText(writeMarkdown(input)))}
+          >
+            {words.copy.markdown}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="button-quiet" onClick={download}>
+            {words.copy.download}
+          </button>
+        </li>
+      </ul>
+      <p role="status">{outcome && words.copy[outcome]}</p>
+    </>
   );
 }

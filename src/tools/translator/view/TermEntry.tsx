@@ -79,8 +79,9 @@ function Line({ title, text }: { title: string; text: string | undefined }) {
 /** Takes back what was added for a term, or puts it back. */
 function Switch({ found, tool }: { found: TermInText; tool: TranslatorTool }) {
   const { term, isForeign, isTakenBack } = found;
-  const { words, send } = tool;
+  const { words, send, isLive, lock } = tool;
   if (!isForeign) return <small class="translator-known">{words.findings.known}</small>;
+  if (!isLive || lock) return null;
   return (
     <button
       type="button"
