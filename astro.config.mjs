@@ -7,6 +7,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { brandInks } from './src/integrations/brand-inks.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { bodyPlugins } from './src/markdown/body-plugins.ts';
 import { contentLocation } from './src/playbook/content-location.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     brandInks(site),
     preact({ include: islandFiles }),
     mdx(),
+    pagePolicy(),
     searchIndex(),
   ],
   security: {

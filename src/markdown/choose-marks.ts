@@ -12,8 +12,8 @@ export interface Use {
 }
 
 /** So that prose stays prose. */
-const mostOnPage = 14;
-const mostInSection = 4;
+const mostOnPage = 8;
+const mostInSection = 3;
 const wordsPerMark = 20;
 
 /**

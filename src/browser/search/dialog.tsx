@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { SearchWords } from '../../lib/search-words.ts';
+import { fetchSearchWords } from './fetch-search-words.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { emptyQuery } from './search-query.ts';
 
@@ -16,9 +16,7 @@ export async function openSearchDialog(link: HTMLAnchorElement): Promise<void> {
 }
 
 async function makeDialog(searchHref: string): Promise<HTMLDialogElement> {
-  const response = await fetch(new URL('words.json', searchHref));
-  if (!response.ok) throw new Error(`The words of the search answered ${response.status}.`);
-  const site: SearchWords = await response.json();
+  const site = await fetchSearchWords(searchHref);
 
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
