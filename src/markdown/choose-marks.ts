@@ -1,14 +1,13 @@
 import type { Term } from '../lib/terms/term.ts';
 
-/** A place of the page where a term stands. */
+/** A place of the page where a term stands, or a link that an author has set to its page. */
 export interface Use {
+  kind: 'word' | 'link';
   start: number;
   end: number;
   senses: readonly Term[];
   /** The part of the page between two headings. */
   section: number;
-  /** How many words that part has. */
-  words: number;
 }
 
 /** So that prose stays prose. */
@@ -17,24 +16,28 @@ const mostInSection = 3;
 const wordsPerMark = 20;
 
 /**
- * Which uses are marked: false friends before words of one trade, those before words that both share.
- * In each section the first use of a word counts; further uses are kept when their word is marked at
- * all. A word with the same meaning for both is not marked.
+ * Which uses are marked: what an author has linked, then false friends, then words of one trade, then
+ * words that both share. In each section the first use of a word counts; further uses are kept when
+ * their word is marked at all. A word with the same meaning for both is marked only where it is
+ * linked. `words` has the number of words of each section.
  */
-export function chooseMarks(uses: readonly Use[]): { use: Use; isFirst: boolean }[] {
+export function chooseMarks(
+  uses: readonly Use[],
+  words: ReadonlyMap<number, number>,
+): { use: Use; isFirst: boolean }[] {
   const worthy = uses.filter((use) => weightOf(use) > 0);
   const chosen = chooseWords(worthy);
   const firsts = new Set<Use>();
-  for (const section of Map.groupBy(worthy, (use) => use.section).values()) {
+  for (const [section, found] of Map.groupBy(worthy, (use) => use.section)) {
+    const most = Math.min(mostInSection, Math.ceil((words.get(section) ?? 0) / wordsPerMark));
     const seen = new Set<string>();
-    const first = section.filter((use) => {
+    for (const use of byWeight(found)) {
       const key = keyOf(use);
-      if (!chosen.has(key) || seen.has(key)) return false;
+      if (!chosen.has(key)) continue;
+      if (use.kind === 'link') firsts.add(use);
+      else if (seen.size < most && !seen.has(key)) firsts.add(use);
       seen.add(key);
-      return true;
-    });
-    const most = Math.min(mostInSection, Math.ceil((section[0]?.words ?? 0) / wordsPerMark));
-    for (const use of byWeight(first).slice(0, most)) firsts.add(use);
+    }
   }
   const shown = new Set([...firsts].map(keyOf));
   return worthy
@@ -42,25 +45,23 @@ export function chooseMarks(uses: readonly Use[]): { use: Use; isFirst: boolean 
     .map((use) => ({ use, isFirst: firsts.has(use) }));
 }
 
+/** What a word is counted by: a word with several senses is another word than each of them. */
+export const keyOf = ({ senses }: Use): string => senses.map(({ id }) => id).join(' ');
+
 /** The words that the page marks at all. */
 function chooseWords(uses: readonly Use[]): Set<string> {
-  const first = new Map<string, Use>();
-  for (const use of uses) if (!first.has(keyOf(use))) first.set(keyOf(use), use);
-  return new Set(
-    byWeight([...first.values()])
-      .slice(0, mostOnPage)
-      .map(keyOf),
-  );
+  const words = new Set<string>();
+  for (const use of byWeight(uses)) if (words.size < mostOnPage) words.add(keyOf(use));
+  return words;
 }
 
 /** The weightiest first; of two alike, the earlier one. */
 const byWeight = (uses: readonly Use[]) =>
   uses.toSorted((one, other) => weightOf(other) - weightOf(one) || one.start - other.start);
 
-function weightOf({ senses }: Use): number {
+function weightOf({ kind, senses }: Use): number {
+  if (kind === 'link') return 4;
   if (senses.some(({ relation }) => relation === 'false-friend')) return 3;
   if (senses.some(({ home }) => home !== 'shared')) return 2;
   return senses.some(({ relation }) => relation !== 'same') ? 1 : 0;
 }
-
-const keyOf = ({ senses }: Use) => senses.map(({ id }) => id).join(' ');

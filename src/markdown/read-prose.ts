@@ -2,14 +2,22 @@ import { Parser } from 'htmlparser2';
 
 /** A run of text in which words may be marked. */
 export interface Prose {
+  kind: 'text';
   /** Where it stands in the HTML. */
   start: number;
   /** As long as it is in the HTML: signs that are written as `&amp;` are blanked out. */
   text: string;
   /** Counts the headings before it. */
   section: number;
-  /** Words of prose in its section. */
-  words: number;
+}
+
+/** A link that stands where words may be marked. */
+export interface ProseLink {
+  kind: 'link';
+  /** Where it stands in the HTML. */
+  start: number;
+  href: string;
+  section: number;
 }
 
 /** Words in these are names, quotations, controls or pictures. */
@@ -20,20 +28,22 @@ const silent = new Set(
 );
 const silentAttributes = ['data-pagefind-ignore', 'data-unmarked'];
 
-/** The prose of a page, without what must not be marked, in the order of the HTML. */
-export function readProse(html: string): Prose[] {
-  const found: Omit<Prose, 'words'>[] = [];
+/** The prose of a page and the links in it, without what must not be marked, in the order of the HTML. */
+export function readProse(html: string): (Prose | ProseLink)[] {
+  const found: (Prose | ProseLink)[] = [];
   let section = 0;
   let silence = 0;
   const open: boolean[] = [];
   const parser: Parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentag(name, { href, class: classes = '', ...attributes }) {
         if (name === 'h2') section += 1;
+        if (name === 'a' && href && classes === '' && silence === 0)
+          found.push({ kind: 'link', start: parser.startIndex, href, section });
         const isSilent =
           silent.has(name) ||
           silentAttributes.some((attribute) => attribute in attributes) ||
-          /(?:^|\s)tool(?:\s|$)/.test(attributes.class ?? '');
+          /(?:^|\s)tool(?:\s|$)/.test(classes);
         open.push(isSilent);
         if (isSilent) silence += 1;
       },
@@ -42,7 +52,7 @@ export function readProse(html: string): Prose[] {
       },
       ontext(text) {
         if (silence > 0 || !/\p{L}/u.test(text)) return;
-        found.push({ start: parser.startIndex, text: blankEntities(text), section });
+        found.push({ kind: 'text', start: parser.startIndex, text: blankEntities(text), section });
       },
     },
     // Texts keep the length that they have in the HTML.
@@ -50,10 +60,7 @@ export function readProse(html: string): Prose[] {
   );
   parser.write(html);
   parser.end();
-  const words = new Map<number, number>();
-  for (const { text, section: at } of found)
-    words.set(at, (words.get(at) ?? 0) + (text.match(/\S+/g)?.length ?? 0));
-  return found.map((prose) => ({ ...prose, words: words.get(prose.section) ?? 0 }));
+  return found;
 }
 
 /** Signs that no word goes across, as many as the entity has. */

@@ -27,6 +27,8 @@ export const termSchema = z.strictObject({
   isVerb: yesOrNo('the term is a verb as well').optional(),
   /** The term counts only when written in exactly this case: "IT", never "it". */
   exactCase: yesOrNo('the term counts only when written in exactly this case').optional(),
+  /** An everyday word: pages mark it only where their author links it; the translator finds it everywhere. */
+  isEveryday: yesOrNo('an everyday word, marked only where an author links it').optional(),
   /** Phrases in which the word means something else: "lead time" for "lead". */
   never: listOf('phrases in which the word means something else', text('a phrase')).default([]),
   theme: oneOf('the theme', themes),
