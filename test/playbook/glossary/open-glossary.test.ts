@@ -44,6 +44,12 @@ describe('openGlossary', () => {
     expect(open([lead], pages).usesOf(lead)).toEqual(pages.slice(0, 8));
   });
 
+  test('names pages of the playbook, and no other terms', () => {
+    const lead = term('lead', { summary: 'A lead is a person.' });
+    const tag = term('tag', { summary: 'A mark on a lead.' });
+    expect(open([lead, tag]).usesOf(lead)).toEqual([]);
+  });
+
   test('passes over pages and terms that wait for their translation', () => {
     const [lead, tag] = [term('lead'), term('tag', {}, true)];
     const english = page('one', { summary: 'A lead and a tag.' }, '', true);
