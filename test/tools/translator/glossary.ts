@@ -1,5 +1,8 @@
 import type { Term } from '../../../src/lib/terms/term.ts';
-import { vagueWordsIn } from '../../../src/tools/translator/messages/vague-words.ts';
+import {
+  everydayShortForms,
+  vagueWordsIn,
+} from '../../../src/tools/translator/messages/vague-words.ts';
 import { buildSearches, readText } from '../../../src/tools/translator/model/read-text.ts';
 import type { Choices } from '../../../src/tools/translator/model/translate.ts';
 import type { Knowledge, Meaning } from '../../../src/tools/translator/model/types.ts';
@@ -87,7 +90,7 @@ export const knowledge: Knowledge = {
     terms.filter((each) => each !== silent).map((each) => [each.id, meaningOf(each)]),
   ),
   vague: vagueWordsIn('en'),
-  everyday: ['PDF', 'OK'],
+  everyday: everydayShortForms,
 };
 
 const searches = buildSearches(knowledge);

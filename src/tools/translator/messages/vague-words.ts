@@ -19,7 +19,15 @@ const english: readonly VagueWord[] = [
   },
   {
     title: 'simple',
-    variants: ['simply', 'easy', 'easily'],
+    variants: [
+      'simply',
+      'easy',
+      'easily',
+      'no big deal',
+      'a big deal',
+      'small change',
+      'minor change',
+    ],
     never: ['simple mail transfer'],
     ask: 'Simple for whom, and who has checked?',
   },
@@ -97,6 +105,31 @@ const english: readonly VagueWord[] = [
     ask: 'In which month, and who keeps it on the list?',
   },
   { title: 'and so on', variants: ['etc', 'and the like'], ask: 'What else belongs to it?' },
+  {
+    title: 'end of day',
+    variants: ['EOD', 'COB', 'close of business', 'end of the week', 'EOW'],
+    ask: 'At what hour, and in whose time zone?',
+  },
+  {
+    title: 'to be defined',
+    variants: ['TBD', 'TBC', 'to be confirmed', 'to be decided', 'still open'],
+    ask: 'Who decides it, and by what day?',
+  },
+  {
+    title: 'if possible',
+    variants: ['ideally', 'where possible', 'hopefully'],
+    ask: 'What happens if it is not possible?',
+  },
+  {
+    title: 'as agreed',
+    variants: ['as discussed', 'as we said', 'as promised'],
+    ask: 'Where is it written down, and who was there?',
+  },
+  {
+    title: 'make it pop',
+    variants: ['really pop', 'wow effect', 'eye-catching', 'fresh look'],
+    ask: 'What should people do after they have seen it?',
+  },
 ];
 
 const languages: Readonly<Record<string, readonly VagueWord[]>> = { en: english };
@@ -104,38 +137,14 @@ const languages: Readonly<Record<string, readonly VagueWord[]>> = { en: english 
 /** Words that each side fills differently, with the question that clears them up. */
 export const vagueWordsIn = (language: string): readonly VagueWord[] => languages[language] ?? [];
 
-/** Short forms that need no explanation. */
+/** Short forms that need no explanation, and words that people write in capitals to stress them. */
 export const everydayShortForms: readonly string[] = [
-  'OK',
-  'PS',
-  'FAQ',
-  'PDF',
-  'TV',
-  'PC',
-  'ID',
-  'USA',
-  'US',
-  'UK',
-  'EU',
-  'UN',
-  'AM',
-  'PM',
-  'CEO',
-  'HR',
-  'VAT',
-  'USB',
-  'SMS',
-  'Q1',
-  'Q2',
-  'Q3',
-  'Q4',
-  'A4',
-  'A3',
-  'CC',
-  'RE',
-  'FW',
-  'FYI',
-  'USD',
-  'EUR',
-  'GBP',
-];
+  'OK PS FAQ PDF TV PC ID USB SMS CC RE FW FWD AW FYI NB AM PM TM VIP DIY ETA RSVP LOL',
+  'USA US UK EU UN USD EUR GBP CHF UTC GMT CET CEST EST PST',
+  'CEO CFO CIO CMO COO CTO VP MD IT HR VAT',
+  'Q1 Q2 Q3 Q4 H1 H2 A3 A4 II III IV VI VII VIII IX XI XII',
+  'ALL ALWAYS AN AND ANY ARE AS AT BE BEFORE BOTH BUT BY CAN CANNOT DO DON EACH EVER EVERY FIRST',
+  'FOR FROM GO HAVE IF IN IS ISN IT LAST LESS MORE MUST NEED NEVER NEW NEXT NO NONE NOT NOTE NOW OF',
+  'ON ONE ONLY OR OUR PLEASE READ REALLY SO STILL STOP THANK THANKS THAT THE THEN THIS TO TODAY TODO',
+  'TOO TWO VERY WAS WE WILL WITH YES YOU YOUR',
+].flatMap((line) => line.split(' '));

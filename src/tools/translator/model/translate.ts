@@ -1,6 +1,7 @@
 import type { Term } from '../../../lib/terms/term.ts';
 import { isForeign, shortMeaning } from './foreign.ts';
 import { type Finding, wordKeyOf } from './read-text.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
 import type { Knowledge, TranslatorState } from './types.ts';
 
 /** A piece of the translation. Those that are not additions give the text back, letter by letter. */
@@ -46,45 +47,72 @@ export function translate(
   meanings: Knowledge['meanings'],
 ): Segment[] {
   const segments: Segment[] = [];
-  const done = new Set(choices.takenBack);
-  const ends = choices.way === 'act' ? sentenceEnds(text) : [];
-  let waiting: Addition[] = [];
+  const additions = placeAdditions(text, findings, choices, meanings);
   let at = 0;
-  let nextEnd = 0;
+  let next = 0;
   const keep = (to: number) => {
-    for (; nextEnd < ends.length && (ends[nextEnd] ?? 0) <= to; nextEnd += 1) {
-      if (waiting.length === 0) continue;
-      const end = ends[nextEnd] ?? to;
-      if (end < at) continue;
-      if (end > at) segments.push({ kind: 'text', text: text.slice(at, end) });
-      at = end;
-      segments.push(...waiting);
-      waiting = [];
-    }
     if (to > at) segments.push({ kind: 'text', text: text.slice(at, to) });
     at = Math.max(at, to);
   };
+  const add = (to: number) => {
+    for (let placed = additions[next]; placed && placed.at <= to; placed = additions[next]) {
+      keep(placed.at);
+      segments.push(placed.addition);
+      next += 1;
+    }
+  };
   for (const finding of findings) {
+    add(finding.start);
     keep(finding.start);
     const term = finding.kind === 'term' ? senseOf(text, finding, choices) : undefined;
-    const isUnknown = finding.kind === 'unknown';
     segments.push({
       kind: 'word',
       text: text.slice(finding.start, finding.end),
       finding,
       term,
-      isForeign: term ? isForeign(term, choices.by, choices.reader) : isUnknown,
+      isForeign: term ? isForeign(term, choices.by, choices.reader) : finding.kind === 'unknown',
     });
     at = finding.end;
-    if (!term || done.has(term.id) || !isForeign(term, choices.by, choices.reader)) continue;
-    const addition = additionFor(term, choices, meanings);
-    if (!addition) continue;
-    done.add(term.id);
-    if (addition.kind === 'note') segments.push(addition);
-    else waiting.push(addition);
   }
+  add(text.length);
   keep(text.length);
-  return [...segments, ...waiting];
+  return segments;
+}
+
+/** Every addition with its place, in order. */
+function placeAdditions(
+  text: string,
+  findings: readonly Finding[],
+  choices: Choices,
+  meanings: Knowledge['meanings'],
+): { at: number; addition: Addition }[] {
+  const done = new Set(choices.takenBack);
+  const ends = choices.way === 'act' ? findSentenceEnds(text) : [];
+  let sentence = 0;
+  return findings.flatMap((finding, index) => {
+    const term = finding.kind === 'term' ? senseOf(text, finding, choices) : undefined;
+    if (!term || done.has(term.id) || !isForeign(term, choices.by, choices.reader)) return [];
+    const addition = additionFor(term, choices, meanings);
+    if (!addition) return [];
+    done.add(term.id);
+    if (addition.kind === 'note') {
+      return [{ at: wordEnd(text, finding.end, findings[index + 1]?.start), addition }];
+    }
+    while (sentence < ends.length && (ends[sentence] ?? 0) < finding.end) sentence += 1;
+    return [{ at: ends[sentence] ?? text.length, addition }];
+  });
+}
+
+/**
+ * Where the word ends that a term belongs to: after the ending of a possessive and what hangs on a
+ * hyphen, as in `the lead's source` and `API-first`, but before the next finding.
+ */
+function wordEnd(text: string, end: number, next = text.length): number {
+  const rest =
+    /(?:[-‐‑][\p{L}\p{N}]{1,30}){0,4}(?:['’]s(?![\p{L}\p{N}])|(?<=s)['’](?![\p{L}\p{N}]))?/uy;
+  rest.lastIndex = end;
+  rest.test(text);
+  return rest.lastIndex > next ? end : Math.max(end, rest.lastIndex);
 }
 
 /** What would be added for a term. Nothing where the glossary says nothing. */
@@ -105,10 +133,4 @@ export function additionFor(
   return isGoal
     ? { kind: 'line', term, text: meaning.sayInstead, of: 'say-instead' }
     : { kind: 'line', term, text: meaning.outcome, of: 'outcome' };
-}
-
-/** Where sentences end, before the space that follows; a line break ends one as well. */
-function sentenceEnds(text: string): number[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return [...segmenter.segment(text)].map(({ index, segment }) => index + segment.trimEnd().length);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './read-text.ts';
+import { findShoutedLines } from './shouted-lines.ts';
 
 type Unknown = Extract<Finding, { kind: 'unknown' }>;
 
@@ -24,12 +25,16 @@ export function findUnknown(
     .filter((unknown) => !isTerm(unknown));
 }
 
-/** Two to six capitals and digits, with a plural s: `DXP`, `G2M`, `SKUs`. */
+/**
+ * Two to six capitals and digits, also with few small letters between them, and a plural s: `DXP`,
+ * `G2M`, `SKUs`, `SaaS`.
+ */
 function findShortForms(text: string): Unknown[] {
   const forms =
-    /(?<![\p{L}\p{N}_@/.-])(?=[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*\p{Lu}|\p{Lu}\p{N}\p{Lu})([\p{Lu}\p{N}]{2,6})s?(?![\p{L}\p{N}_@])/gu;
+    /(?<![\p{L}\p{N}_@.-]|(?<!\p{Lu})\/)((?=[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*\p{Lu}|\p{Lu}\p{N}\p{Lu})[\p{Lu}\p{N}]{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu})s?(?![\p{L}\p{N}_@])/gu;
+  const isShouted = findShoutedLines(text);
   return [...text.matchAll(forms)]
-    .filter(({ index }) => !isShouted(text, index))
+    .filter(({ index }) => !isShouted(index))
     .map(({ index, 0: whole, 1: word = '' }) => ({
       kind: 'unknown',
       is: 'short-form',
@@ -37,16 +42,6 @@ function findShortForms(text: string): Unknown[] {
       start: index,
       end: index + whole.length,
     }));
-}
-
-/** Most words of the line are in capitals, so capitals say nothing. */
-function isShouted(text: string, index: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 200);
-  const end = text.indexOf('\n', index);
-  const to = Math.min(end < 0 ? text.length : end, index + 200);
-  const words = text.slice(from, to).match(/\p{L}{2,}/gu) ?? [];
-  const capitals = words.filter((word) => word === word.toUpperCase()).length;
-  return words.length >= 4 && capitals > words.length / 2;
 }
 
 /** One to three words in quotation marks. */
