@@ -21,14 +21,15 @@ test.describe('the filter, without JavaScript', () => {
         const kept = all.filter(({ classes }) =>
           [home, relation].every((name) => name === 'any' || classes.includes(name)),
         );
-        const shown = await page.locator('.letter li:visible').allInnerTexts();
-        expect(shown.map(firstLine), `${home}, ${relation}`).toEqual(
-          kept.map(({ title }) => title),
-        );
-        const letters = new Set(kept.map(({ letter }) => letter));
-        expect(await page.locator('.letter h2:visible').allInnerTexts()).toEqual([...letters]);
-        expect(await page.locator('.letters a:visible').allInnerTexts()).toEqual([...letters]);
-        expect(await readShown(page)).toBe(`Words shown: ${kept.length}`);
+        const letters = [...new Set(kept.map(({ letter }) => letter))];
+        expect(await readVisible(page), `${home}, ${relation}`).toEqual({
+          titles: kept.map(({ title }) => title),
+          headings: letters,
+          links: letters,
+        });
+        // Every one of these reads the whole page as a screen reader would.
+        if (relation === 'false-friend')
+          expect(await readShown(page)).toBe(`Words shown: ${kept.length}`);
       }
     }
   });
@@ -224,7 +225,19 @@ const readWords = (page: Page): Promise<Word[]> =>
     })),
   );
 
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
+/** What a filter has left of the words and of their letters. */
+const readVisible = (page: Page) =>
+  page.evaluate(() => {
+    const textsOf = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.textContent.trim());
+    return {
+      titles: textsOf('.letter li a'),
+      headings: textsOf('.letter h2'),
+      links: textsOf('.letters a'),
+    };
+  });
 
 /** What a screen reader says of the count, which the style sheet writes. */
 async function readShown(page: Page): Promise<string> {
