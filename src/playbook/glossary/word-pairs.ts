@@ -1,12 +1,14 @@
 import type { Home } from '../../lib/departments.ts';
+import type { Relation } from '../../lib/terms/term.ts';
 
 interface PairedTerm {
   id: string;
   home: Home;
+  relation: Relation;
   counterparts: readonly string[];
 }
 
-/** A word of IT and a word of marketing that mean about the same. */
+/** A word of IT and a word of marketing that are close to each other. */
 export interface WordPair<Term> {
   it: Term;
   marketing: Term;
@@ -14,7 +16,7 @@ export interface WordPair<Term> {
 
 /**
  * Words of one department whose counterpart is a word of the other one, in the order of IT's words.
- * It is enough that one of the two names the other.
+ * It is enough that one of the two names the other. A word that only its own side has is in no pair.
  */
 export function findWordPairs<Term extends PairedTerm>(terms: readonly Term[]): WordPair<Term>[] {
   const places = new Map(terms.map(({ id }, place) => [id, place]));
@@ -24,6 +26,7 @@ export function findWordPairs<Term extends PairedTerm>(terms: readonly Term[]): 
       const other = terms[places.get(id) ?? -1];
       const [it, marketing] = term.home === 'it' ? [term, other] : [other, term];
       if (it?.home !== 'it' || marketing?.home !== 'marketing') continue;
+      if (it.relation === 'none' || marketing.relation === 'none') continue;
       partnersOf.set(it.id, (partnersOf.get(it.id) ?? new Set()).add(marketing));
     }
   }

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Home } from '../../../src/lib/departments.ts';
+import type { Relation } from '../../../src/lib/terms/term.ts';
 import { findWordPairs } from '../../../src/playbook/glossary/word-pairs.ts';
 
-const term = (id: string, home: Home, ...counterparts: string[]) => ({ id, home, counterparts });
+const term = (id: string, home: Home, ...counterparts: string[]) => ({
+  id,
+  home,
+  relation: 'close' as Relation,
+  counterparts,
+});
+const alone = (...args: Parameters<typeof term>) => ({
+  ...term(...args),
+  relation: 'none' as const,
+});
 const pairsOf = (...terms: ReturnType<typeof term>[]) =>
   findWordPairs(terms).map(({ it, marketing }) => [it.id, marketing.id]);
 
@@ -30,6 +40,12 @@ describe('findWordPairs', () => {
       [term('reach', 'marketing', 'owner'), term('owner', 'shared')],
       [],
     ],
+    [
+      'marketing has no word for it',
+      [alone('uptime', 'it', 'reach'), term('reach', 'marketing')],
+      [],
+    ],
+    ['IT has no word for it', [term('uptime', 'it', 'reach'), alone('reach', 'marketing')], []],
     ['the other is not there', [term('uptime', 'it', 'gone')], []],
   ])('where %s', (_, terms, pairs) => {
     expect(pairsOf(...terms)).toEqual(pairs);
