@@ -31,12 +31,13 @@ export function chooseMarks(
   for (const [section, found] of Map.groupBy(worthy, (use) => use.section)) {
     const most = Math.min(mostInSection, Math.ceil((words.get(section) ?? 0) / wordsPerMark));
     const seen = new Set<string>();
+    let marked = 0;
     for (const use of byWeight(found)) {
       const key = keyOf(use);
-      if (!chosen.has(key)) continue;
-      if (use.kind === 'link') firsts.add(use);
-      else if (seen.size < most && !seen.has(key)) firsts.add(use);
+      if (!chosen.has(key) || (use.kind === 'word' && (seen.has(key) || marked === most))) continue;
+      firsts.add(use);
       seen.add(key);
+      if (use.kind === 'word') marked += 1;
     }
   }
   const shown = new Set([...firsts].map(keyOf));

@@ -30,6 +30,11 @@ export const en = {
     agreed: (count: string) => `${count} agreed.`,
   },
 
+  tray: {
+    offer: (label: string, from: string) => `${label}, from “${from}”:`,
+    add: 'Add them',
+    dismiss: 'No, thanks',
+  },
   entry: {
     label: 'Add a word',
     placeholder: 'Type a word, then Enter',

@@ -12,6 +12,7 @@ import type { SavedSwap } from '../model/saved-form.ts';
 import { Panels } from './Panels.tsx';
 import { StartFrom } from './StartFrom.tsx';
 import { saySummary } from './say-summary.ts';
+import { TrayWords } from './TrayWords.tsx';
 import { Turns } from './Turns.tsx';
 import { type SwapTool, useSwap } from './use-swap.ts';
 import { WordEntry } from './WordEntry.tsx';
@@ -89,6 +90,7 @@ export function JargonSwap({
       {/* Until the page is live, and where scripts do not run, the fields are print. */}
       <fieldset class="swap-form" disabled={!isLive || swap.lock !== ''}>
         <legend class="visually-hidden">{swap.title}</legend>
+        {isLive && !turn && <TrayWords swap={swap} />}
         {isLive && !turn && <WordEntry swap={swap} />}
         {isLive && <Turns swap={swap} Part={Part} turn={turn} onTurn={setLifted} />}
         {!turn && <WordList swap={swap} Part={Part} />}
