@@ -1,39 +1,52 @@
 import { escapeInline, escapeMarkdown } from '../../../lib/escape-markdown.ts';
-import { type ExportInput, notesBelow } from './export-input.ts';
+import { type ExportInput, notesBelow, startOfLine } from './export-input.ts';
+import { layOut } from './layout.ts';
 
-/** The translation as Markdown: found words stand out, additions are set in italics. */
+/** The translation as Markdown: foreign words stand out, additions are set in italics. */
 export function writeMarkdown(input: ExportInput): string {
-  const { words } = input;
-  const { about, questions } = notesBelow(input);
-  const body = input.segments
-    .map((segment) => {
-      if (segment.kind === 'note') return ` *\\[${escapeInline(segment.text)}\\]*`;
-      if (segment.kind === 'line') return `\n\n> *${escapeInline(segment.text)}*\n\n`;
-      return segment.kind === 'word' && segment.isForeign
-        ? `**${escapeInline(segment.text)}**`
-        : escapeKept(segment.text);
+  const { about, sections } = notesBelow(input);
+  let isAfterLines = false;
+  const body = layOut(input.segments)
+    .map((piece) => {
+      const isParagraph = isAfterLines;
+      isAfterLines = piece.kind === 'lines';
+      if (piece.kind === 'note') return ` *\\[${escapeInline(piece.text)}\\]*`;
+      if (piece.kind === 'word' && piece.isForeign) return `**${escapeInline(piece.text)}**`;
+      if (piece.kind !== 'lines')
+        return escapeKept(isParagraph ? piece.text.trimStart() : piece.text);
+      const lines = piece.lines.map(
+        (line) =>
+          `> → ${escapeInline(startOfLine(line, input.words))} *${escapeInline(line.text)}*`,
+      );
+      return `\n\n${lines.join('\n>\n')}\n\n`;
     })
     .join('')
     .trim();
-  const asked = questions.map(
-    ({ word, ask }) => `- **${escapeInline(word)}:** ${escapeInline(ask)}`,
-  );
   return [
     `# ${escapeMarkdown(input.title)}`,
-    body,
-    '---',
-    escapeInline(about),
-    ...(asked.length > 0 ? [`## ${words.questions}`, asked.join('\n')] : []),
-    '',
-  ].join('\n\n');
+    ...(body ? [body] : []),
+    ...(about || sections.length > 0 ? ['---'] : []),
+    ...(about ? [escapeInline(about)] : []),
+    ...sections.map(({ title, entries }) =>
+      [`## ${escapeMarkdown(title)}`, '', ...entries.map(writeEntry)].join('\n'),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
+
+const writeEntry = ({ word, text }: { word: string; text: string }) =>
+  `- **${escapeInline(word)}:** ${escapeInline(text)}`;
 
 /** Text in which Markdown finds nothing to do; its spaces and lines stay. */
 const escapeKept = (text: string) =>
   text
     .toWellFormed()
+    .replace(/\r\n?/g, '\n')
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/^([ \t]*)([#+=-]|\d+(?=[.)]))/gm, (_, space: string, sign: string) =>
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
     )
-    .replace(/(?<!\n)\n(?!\n)/g, '\\\n');
+    // Four spaces at the beginning of a paragraph would make it code.
+    .replace(/(?<=\n)[ \t]+/g, (space) => '&nbsp;'.repeat(space.replaceAll('\t', '    ').length))
+    .replace(/(?<=[^\n])\n(?=[^\n])/g, '\\\n');

@@ -1,23 +1,25 @@
-import { type ExportInput, notesBelow } from './export-input.ts';
+import { type ExportInput, notesBelow, startOfLine } from './export-input.ts';
+import { layOut } from './layout.ts';
 
 /** The translation as text for any field: notes in square brackets, lines behind an arrow. */
 export function writePlainText(input: ExportInput): string {
-  const { words } = input;
-  const { about, questions } = notesBelow(input);
-  const body = input.segments
-    .map((segment) => {
-      if (segment.kind === 'note') return ` [${segment.text}]`;
-      return segment.kind === 'line' ? `\n→ ${segment.text}\n` : segment.text;
+  const { about, sections } = notesBelow(input);
+  const body = layOut(input.segments)
+    .map((piece) => {
+      if (piece.kind === 'note') return ` [${piece.text}]`;
+      if (piece.kind !== 'lines') return piece.text;
+      const lines = piece.lines.map((line) => `→ ${startOfLine(line, input.words)} ${line.text}`);
+      return `\n${lines.join('\n')}\n`;
     })
     .join('')
     .trimEnd();
-  const asked = questions.map(({ word, ask }) => `- ${word}: ${ask}`);
-  return [
-    body,
-    '',
-    '--',
-    about,
-    ...(asked.length > 0 ? ['', `${words.questions}:`, ...asked] : []),
-    '',
-  ].join('\n');
+  const below = [
+    ...(about ? [about] : []),
+    ...sections.map(({ title, entries }) =>
+      [`${title}:`, ...entries.map(({ word, text }) => `- ${word}: ${text}`)].join('\n'),
+    ),
+  ];
+  return [body, ...(below.length > 0 ? [`--\n${below.join('\n\n')}`] : [])]
+    .join('\n\n')
+    .concat('\n');
 }
