@@ -102,6 +102,14 @@ test('a term names pages that use it, and they do', async ({ page }) => {
   }
 });
 
+test('two words that are written the same lead to each other at the top', async ({ page }) => {
+  await page.goto('glossary/pull-request/');
+  const facts = page.locator('.facts');
+  await facts.getByRole('link', { name: 'Public relations (press)' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Public relations');
+  await expect(facts.getByRole('link', { name: 'Pull request (code)' })).toBeVisible();
+});
+
 test('the themes hold every word once, with its meaning', async ({ page }) => {
   await page.goto('glossary/');
   const wanted = await page.locator('.letter li a').allInnerTexts();
