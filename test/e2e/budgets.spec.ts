@@ -14,8 +14,9 @@ const kindOf = (page: BuiltPage) => (hasTool(page) || isOfScripts(page) ? 'tool'
 
 const isOfScripts = ({ path }: BuiltPage) => /(^|\/)(search|workbook)\/$/.test(path);
 
-/** Nobody reads the gallery: it holds every component at once. */
-const read = site.pages.filter(({ path }) => !path.endsWith('about/gallery/'));
+/** Nobody reads the gallery: it holds every component at once. Sheets hold the whole glossary, to be printed. */
+const isSheet = ({ path }: BuiltPage) => /(^|\/)glossary\/(booklet|cards)\//.test(path);
+const read = site.pages.filter((page) => !page.path.endsWith('about/gallery/') && !isSheet(page));
 
 for (const kind of ['content', 'tool'] as const) {
   const pages = read.filter((page) => kindOf(page) === kind);
@@ -54,6 +55,14 @@ function pickOfEachSort(pages: BuiltPage[]): BuiltPage[] {
   );
   return [...sorts.values()].flatMap(([first]) => first ?? []);
 }
+
+test('a sheet to print takes at most 170 bytes a term', () => {
+  for (const { path, html } of site.pages.filter(isSheet)) {
+    const terms = html.match(/class="booklet-word"|class="card card-it"/g)?.length ?? 0;
+    expect(terms, path).toBeGreaterThan(50);
+    expect(countBytes(html) / terms, path).toBeLessThan(170);
+  }
+});
 
 test('scripts of a tool are on pages with a tool only', () => {
   expect(findPage('causes/poor-planning/').html).not.toContain('astro-island');

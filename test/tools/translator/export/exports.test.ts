@@ -140,6 +140,13 @@ test('Markdown sets lines apart as quotations', () => {
   `);
 });
 
+test('Markdown makes no code of what is indented behind a line', () => {
+  const text = 'A webhook is down.\n    Jo';
+  expect(writeMarkdown(inputOf(text, { way: 'act' }))).toContain(
+    '*What Webhook is good for.*\n\nJo\n',
+  );
+});
+
 test('a mail sets lines on lines of their own', () => {
   const text = 'We launch a segment.\nThen more.\n  - one';
   const given = { way: 'act', by: 'marketing', reader: 'it' } as const;
@@ -197,6 +204,10 @@ describe('below the text', () => {
       - Webhook: Which Webhook?
       "
     `);
+  });
+
+  test('a word with one meaning for both is no false friend', () => {
+    expect(below('The NPV.', { reader: 'leadership' })).not.toContain('Same word, two meanings');
   });
 
   test('a vague word is written as the text has it', () => {

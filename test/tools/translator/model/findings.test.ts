@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Department } from '../../../../src/lib/departments.ts';
 import { compareTexts } from '../../../../src/tools/translator/model/compare-texts.ts';
 import { summarize } from '../../../../src/tools/translator/model/findings.ts';
 import { withAgreed } from '../../../../src/tools/translator/model/with-agreed.ts';
@@ -15,19 +16,21 @@ import {
 
 describe('the summary', () => {
   const text =
-    'The owner launches a webhook, then a webhook. The PR is urgent: DXP, “hero teaser”, DXP.';
+    'The owner launches a webhook, then a webhook. The PR is due asap: DXP, “hero teaser”, DXP. As soon as possible.';
   const found = summarize(text, findingsIn(text), choices({ takenBack: ['webhook'] }));
 
   test('names each thing once and counts it', () => {
-    expect(found.it.map(({ term, count, word }) => [term.id, count, word])).toEqual([
-      ['webhook', 2, 'webhook'],
-      ['pull-request', 1, 'PR'],
+    expect(found.it.map(({ term, count, word, means }) => [term.id, count, word, means])).toEqual([
+      ['webhook', 2, 'webhook', 'a message one system sends another at once'],
+      ['pull-request', 1, 'PR', 'a change to be read'],
     ]);
     expect(found.unknown).toEqual([
       { word: 'DXP', is: 'short-form', count: 2 },
       { word: 'hero teaser', is: 'quoted', count: 1 },
     ]);
-    expect(found.vague.map(({ word, count }) => [word.title, count])).toEqual([['urgent', 1]]);
+    expect(found.vague.map(({ word, written, count }) => [word.title, written, count])).toEqual([
+      ['as soon as possible', 'asap', 2],
+    ]);
   });
 
   test('sets false friends apart from the words of a trade', () => {
@@ -43,11 +46,12 @@ describe('the summary', () => {
 });
 
 describe('two texts', () => {
-  const compare = (first: string, second: string) =>
+  const compare = (first: string, second: string, by?: Department) =>
     compareTexts(
       findingsIn(first),
       findingsIn(second),
       ({ id }) => knowledge.meanings.get(id)?.counterparts ?? [],
+      by,
     );
 
   test('have on top what both say and mean differently', () => {
@@ -62,6 +66,34 @@ describe('two texts', () => {
       ['webhook', 'lead-nurturing'],
     ]);
     expect(found.onlySecond.map(({ id }) => id)).toEqual(['net-present-value']);
+  });
+
+  test.each([
+    ['it', pullRequest, publicRelations],
+    ['marketing', publicRelations, pullRequest],
+  ] as const)(
+    'have one short form with two meanings when the first is by %s',
+    (by, first, second) => {
+      const found = compare('The PR, please.', 'PR and a PR.', by);
+      expect(found).toEqual({
+        meantDifferently: [],
+        oneWord: [{ first, second }],
+        counterparts: [],
+        onlyFirst: [],
+        onlySecond: [],
+      });
+    },
+  );
+
+  test('have no two meanings of a short form that one of them spells out', () => {
+    const found = compare('The pull request is a PR.', 'The pull request is out.', 'it');
+    expect(found.oneWord).toEqual([]);
+    expect(found.onlySecond).toEqual([]);
+  });
+
+  test('have each word in one pair at most', () => {
+    const found = compare('A webhook and another webhook.', 'Lead nurturing, lead nurturing.');
+    expect(found.counterparts).toHaveLength(1);
   });
 
   test('have nothing in common when one is empty', () => {
