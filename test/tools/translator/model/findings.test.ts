@@ -85,15 +85,39 @@ describe('two texts', () => {
     },
   );
 
-  test('have no two meanings of a short form that one of them spells out', () => {
-    const found = compare('The pull request is a PR.', 'The pull request is out.', 'it');
-    expect(found.oneWord).toEqual([]);
-    expect(found.onlySecond).toEqual([]);
+  test.each([
+    ['A PR.', 'The public relations are good.'],
+    ['A pull request.', 'The PR is good.'],
+  ])('have no two meanings of a short form that one of them spells out: %s %s', (first, second) => {
+    expect(compare(first, second, 'it')).toMatchObject({
+      oneWord: [],
+      onlyFirst: [pullRequest],
+      onlySecond: [publicRelations],
+    });
+  });
+
+  test('have two meanings of a short form also when one of them spells out both', () => {
+    const found = compare('A pull request, a PR and public relations.', 'PR.', 'it');
+    expect(found.oneWord).toEqual([{ first: pullRequest, second: publicRelations }]);
+    expect(found.onlyFirst).toEqual([]);
   });
 
   test('have each word in one pair at most', () => {
-    const found = compare('A webhook and another webhook.', 'Lead nurturing, lead nurturing.');
+    const found = compare('A webhook.', 'Lead nurturing. NPV.');
+    const every = compareTexts(
+      findingsIn('A webhook. The owner.'),
+      findingsIn('Lead nurturing.'),
+      () => [webhook.id, owner.id, 'lead-nurturing'],
+    );
     expect(found.counterparts).toHaveLength(1);
+    expect(every.counterparts).toHaveLength(1);
+    expect(every.onlyFirst).toEqual([owner]);
+  });
+
+  test('have no pair of words that both use', () => {
+    const found = compare('A webhook, lead nurturing.', 'Lead nurturing.');
+    expect(found.counterparts).toEqual([]);
+    expect(found.onlyFirst).toEqual([webhook]);
   });
 
   test('have nothing in common when one is empty', () => {
