@@ -50,7 +50,7 @@ test('a mail is pasted, translated for another reader and copied, with the keybo
   expect(copied).toContain(
     'The webhook [a message one system sends another the moment something happens] fires',
   );
-  expect(copied).toContain('- just: ');
+  expect(copied).toContain('- Just: ');
 });
 
 test('another reader gets other notes, and undo leads back', async ({ page }) => {
