@@ -82,7 +82,7 @@ const english: readonly VagueWord[] = [
   { title: 'everyone', variants: ['everybody', 'people say', 'they say'], ask: 'Who exactly?' },
   {
     title: 'basically',
-    variants: ['more or less', 'roughly', 'almost done', 'nearly done'],
+    variants: ['more or less', 'almost done', 'nearly done'],
     ask: 'What is still missing?',
   },
   {
