@@ -11,7 +11,7 @@ export interface Use {
 }
 
 /** So that prose stays prose. */
-const mostOnPage = 8;
+const mostOnPage = 6;
 const mostInSection = 3;
 const wordsPerMark = 20;
 
