@@ -100,6 +100,15 @@ test('a page says which words it uses, each with its number, and prints them as 
   await expect(page.getByRole('radio', { name: 'every time' })).toBeHidden();
 });
 
+test('words that are not marked print without numbers', async ({ page }) => {
+  await choose(page, 'not at all');
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page
+    .locator('.page-body a[data-note]')
+    .evaluateAll((marks) => marks.map((each) => getComputedStyle(each, '::after').content));
+  expect([...new Set(printed)]).toEqual(['none']);
+});
+
 test('axe finds nothing in an open panel at any width', async ({ page }) => {
   test.setTimeout(60_000);
   for (const width of [320, 1280]) {
