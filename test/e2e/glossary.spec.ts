@@ -11,6 +11,7 @@ test.describe('the filter, without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('keeps the words of a home, of a relation, and of both', async ({ page }) => {
+    test.setTimeout(60_000);
     await page.goto('glossary/');
     const all = await readWords(page);
     expect(all.length).toBeGreaterThan(50);
@@ -212,6 +213,7 @@ test('the booklet holds every word in both voices, on fewer sheets than words', 
 });
 
 test('axe finds nothing while words are filtered', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.goto('glossary/');
   await page.getByRole('radio', { name: 'Marketing' }).check();
   await page.getByLabel('How the meanings relate').selectOption('none');
