@@ -13,14 +13,13 @@ export function openTermPanel(mark: HTMLAnchorElement, note: HTMLElement): void 
   const { settings } = note.closest<HTMLElement>('[data-settings]')?.dataset ?? {};
   if (settings) panel.append(linkTo('#terms', settings));
   const shown = panel;
-  // Its place was worked out for this window.
-  const close = () => shown.hidePopover();
-  addEventListener('resize', close);
+  const follow = () => place(shown, mark);
+  addEventListener('resize', follow);
   shown.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
     const isInside =
       shown.contains(document.activeElement) || document.activeElement === document.body;
-    removeEventListener('resize', close);
+    removeEventListener('resize', follow);
     shown.remove();
     if (isInside) mark.focus();
   });

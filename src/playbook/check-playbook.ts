@@ -9,6 +9,7 @@ import {
   checkWorkshops,
 } from './checks/entries.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkTerms } from './checks/terms.ts';
 import { checkTools, type ToolReaders } from './checks/tools.ts';
 import type { Playbook } from './playbook.ts';
 import type { ContentProblem } from './problems/problem.ts';
@@ -49,6 +50,7 @@ export function checkPlaybook(playbook: Playbook, settings: CheckSettings): Cont
       hiddenPaths,
       isPublicFile: settings.isPublicFile,
     }),
+    ...checkTerms(entries, settings.today),
     ...checkTools(visible, settings.tools),
     ...checkBrand(playbook),
   ]);

@@ -4,6 +4,15 @@ import { checkSite } from './check-site.ts';
 
 /** What the check says of each folder of this name in small letters: one folder a code. */
 const reports: Record<ProblemCode, string[]> = {
+  AGREEMENT_OVERDUE: [
+    'content/org/en/glossary/wish-list.md:20:11  warning: Both departments wanted to look at this term again by 2026-05-22. Ask whether they still mean it, and write the next day into reviewBy. [AGREEMENT_OVERDUE]',
+  ],
+  TERM_NEVER_FOUND: [
+    'content/org/en/glossary/wish-list.md:3:8  No text can use Wish list: never holds “wish list”, which is the term itself. Write the words around it as well, as “lead time” does for “lead”, or take the phrase out. [TERM_NEVER_FOUND]',
+  ],
+  TERM_SENSES_ALIKE: [
+    'content/org/en/glossary/wish-list.md:2:8  “WL” is also written in content/org/en/glossary/waiting-list.md, and this term does not say which of the two it is. Write sense with a word that tells them apart, such as sense: press. [TERM_SENSES_ALIKE]',
+  ],
   YAML_INVALID: [
     'content/org/en/about/colon.mdx:2:8  The YAML cannot be read: words with a colon and a space in them need quotation marks around them. Check the quotation marks, colons and spaces at the start of the lines around here. [YAML_INVALID]',
     'content/org/en/about/emphasis.mdx:3:10  The YAML cannot be read: *important* starts with an asterisk and needs quotation marks around it. Check the quotation marks, colons and spaces at the start of the lines around here. [YAML_INVALID]',

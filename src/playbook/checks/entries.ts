@@ -2,6 +2,7 @@ import { findNearestName } from '../../lib/nearest-name.ts';
 import { pathOf, takenPaths } from '../addresses.ts';
 import type { CollectionName } from '../collections.ts';
 import { findWriter, formatPath } from '../field-problems.ts';
+import { reservedSlugs } from '../glossary/reserved-slugs.ts';
 import { type Entry, isEntryOf, type Playbook } from '../playbook.ts';
 import { type ContentProblem, type Place, problem } from '../problems/problem.ts';
 import { findReferences, findReferenceTargets } from '../references.ts';
@@ -35,11 +36,16 @@ export function checkReferences(playbook: Playbook): ContentProblem[] {
   );
 }
 
-/** Pages at the address of an overview, which the site makes itself. */
+/** Pages at the address of an overview or of a list of the glossary, which the site makes itself. */
 export function checkAddresses(entries: Entry[]): ContentProblem[] {
   return entries
-    .map(({ collection, slug, file }) => ({ collection, file, address: pathOf(collection, slug) }))
-    .filter(({ address }) => takenPaths.includes(address))
+    .map(({ collection, slug, file }) => ({
+      collection,
+      file,
+      address: pathOf(collection, slug),
+      isTaken: collection === 'glossary' && reservedSlugs.includes(slug),
+    }))
+    .filter(({ address, isTaken }) => isTaken || takenPaths.includes(address))
     .map(({ collection, file, address }) =>
       problem(
         'ID_DUPLICATE',

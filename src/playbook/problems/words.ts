@@ -164,6 +164,15 @@ export const words = {
   SITE_MISSING: ({ file }: { file: string }) =>
     `There is no ${file}. Copy it from the original playbook: it names the site, its departments and its languages.`,
 
+  TERM_NEVER_FOUND: ({ title, phrase }: { title: string; phrase: string }) =>
+    `No text can use ${title}: never holds “${phrase}”, which is the term itself. Write the words around it as well, as “lead time” does for “lead”, or take the phrase out.`,
+
+  TERM_SENSES_ALIKE: ({ spelling, other }: { spelling: string; other: string }) =>
+    `“${spelling}” is also written in ${other}, and this term does not say which of the two it is. Write sense with a word that tells them apart, such as sense: press.`,
+
+  AGREEMENT_OVERDUE: ({ reviewBy }: { reviewBy: string }) =>
+    `Both departments wanted to look at this term again by ${reviewBy}. Ask whether they still mean it, and write the next day into reviewBy.`,
+
   REVIEW_OVERDUE: ({ reviewed, months }: { reviewed: string; months: number }) =>
     `The page was last reviewed on ${reviewed}, ${months} months ago. Read it again and write today's date.`,
 } as const;

@@ -72,6 +72,11 @@ export const en = {
     unknown: 'not in the glossary',
     addition: 'added by the translator',
   },
+  /** What stands before a line: whose word it is about, and what it says of it. */
+  line: {
+    'say-instead': (term: string) => `${term}, for example:`,
+    outcome: (term: string) => `${term}, why it matters:`,
+  },
   takeBack: (word: string) => `Take back the note on “${word}”`,
   putBack: (word: string) => `Put the note on “${word}” back`,
   putAllBack: 'Put all back',

@@ -24,10 +24,10 @@ export function Findings({ tool }: { tool: TranslatorTool }) {
         <section id={`${id}-vague`} tabIndex={-1}>
           <h4>{words.findings.vague}</h4>
           <dl class="translator-vague-list">
-            {vague.map(({ word, count }) => (
+            {vague.map(({ word, written, count }) => (
               <div key={word.title}>
                 <dt>
-                  {word.title} <small>{words.findings.times(count)}</small>
+                  {written} <small>{words.findings.times(count)}</small>
                 </dt>
                 <dd>{word.ask}</dd>
               </div>

@@ -18,15 +18,16 @@ export function OtherText({ tool }: { tool: TranslatorTool }) {
         reading.kind === 'read' ? reading.findings : [],
         other.kind === 'read' ? other.findings : [],
         ({ id: term }) => glossary.meanings.get(term)?.counterparts ?? [],
+        state.by,
       ),
-    [reading, other, glossary],
+    [reading, other, glossary, state.by],
   );
-  const { meantDifferently, counterparts, onlyFirst, onlySecond } = comparison;
+  const { meantDifferently, oneWord, counterparts, onlyFirst, onlySecond } = comparison;
   return (
     <section class="translator-compare" aria-labelledby={`${id}-compare`}>
       <h3 id={`${id}-compare`}>{words.compare.title}</h3>
       <h4>{words.compare.differently}</h4>
-      {meantDifferently.length === 0 && <p>{words.compare.differentlyNone}</p>}
+      {meantDifferently.length + oneWord.length === 0 && <p>{words.compare.differentlyNone}</p>}
       {meantDifferently.length > 0 && (
         <ul class="translator-both">
           {meantDifferently.map((term) => (
@@ -42,6 +43,18 @@ export function OtherText({ tool }: { tool: TranslatorTool }) {
                   </div>
                 ))}
               </dl>
+            </li>
+          ))}
+        </ul>
+      )}
+      {oneWord.length > 0 && (
+        <ul class="translator-pairs">
+          {oneWord.map(({ first, second }) => (
+            <li key={first.id}>
+              {words.findings.means(context.homes[state.by])}{' '}
+              <a href={hrefOf(first.id)}>{first.title}</a>,{' '}
+              {words.findings.means(context.homes[otherSide])}{' '}
+              <a href={hrefOf(second.id)}>{second.title}</a>
             </li>
           ))}
         </ul>

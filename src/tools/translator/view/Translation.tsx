@@ -50,7 +50,7 @@ function Piece({
       </a>
     );
   }
-  const { term, text, kind } = segment;
+  const { term, text, kind, of } = segment;
   const takeBack = (
     <button
       type="button"
@@ -71,7 +71,7 @@ function Piece({
   ) : (
     <ins class="translator-line">
       <span aria-hidden="true">→ </span>
-      {text}
+      {of !== 'meaning' && tool.words.line[of](term.title)} {text}
       {takeBack}
     </ins>
   );
