@@ -52,6 +52,13 @@ export const termWords = group('the words of term', {
 
 /** The words of the glossary's own pages. */
 export const glossaryWords = group('the words of glossary', {
+  exchange: words,
+  exchangeNames: group('the words of exchangeNames', {
+    csv: words,
+    skos: words,
+    sssom: words,
+    tbx: words,
+  }),
   ways: words,
   themes: words,
   themesLead: words,

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../../lib/days.ts';
 import type { AgreedTerm } from '../../../lib/terms/agreed-term.ts';
+import { type Fields, type FieldValue, writeFrontmatter } from '../../../lib/terms/frontmatter.ts';
 import type { Term, TermMeaning } from '../../../lib/terms/term.ts';
 import type { ExportFile } from './file.ts';
-import { type Fields, type FieldValue, writeFrontmatter } from './frontmatter.ts';
 
 /** A page that the glossary has already. */
 export type GlossaryTerm = Term & TermMeaning;
@@ -70,9 +70,9 @@ const layQuestions = (agreed: readonly string[], known: readonly string[]) => [
 
 /** What of a field differs: a list as a whole, a group by its texts. */
 function findChange(value: FieldValue, before: FieldValue): FieldValue | undefined {
-  if (typeof value === 'string') return value === before ? undefined : value;
+  if (typeof value !== 'object') return value === before ? undefined : value;
   if (isList(value)) return JSON.stringify(value) === JSON.stringify(before) ? undefined : value;
-  const others = typeof before === 'string' || isList(before) ? {} : before;
+  const others = typeof before !== 'object' || isList(before) ? {} : before;
   const changed = Object.entries(value).filter(([name, text]) => others[name] !== text);
   return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }

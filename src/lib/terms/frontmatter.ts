@@ -1,6 +1,7 @@
-/** What a file of the glossary can hold: a text, a list of texts, or a group of texts. */
+/** What a file of the glossary can hold: a text, yes or no, a list of texts, or a group of texts. */
 export type FieldValue =
   | string
+  | boolean
   | readonly string[]
   | { readonly [name: string]: string | undefined };
 export type Fields = Readonly<Record<string, FieldValue>>;
@@ -16,13 +17,14 @@ export function writeFrontmatter(fields: Fields): string {
 
 function writeField(name: string, value: FieldValue): string[] {
   if (typeof value === 'string') return [`${name}: ${quote(value)}`];
+  if (typeof value === 'boolean') return [`${name}: ${value}`];
   const inner = isList(value)
     ? value.map((item) => `  - ${quote(item)}`)
     : Object.entries(value).flatMap(([key, text]) => (text ? [`  ${key}: ${quote(text)}`] : []));
   return inner.length > 0 ? [`${name}:`, ...inner] : [];
 }
 
-const isList = (value: Exclude<FieldValue, string>): value is readonly string[] =>
+const isList = (value: Exclude<FieldValue, string | boolean>): value is readonly string[] =>
   Array.isArray(value);
 
 // JSON leaves these as they are, and YAML does not print them or breaks the line at them.

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  type Fields,
-  writeFrontmatter,
-} from '../../../../src/tools/jargon-swap/export/frontmatter.ts';
+import { type Fields, writeFrontmatter } from '../../../src/lib/terms/frontmatter.ts';
 
 /** What an editor shows as nothing, or breaks a line at. */
 const unseen = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;

@@ -1,0 +1,33 @@
+import type { Department, Home } from '../../departments.ts';
+import type { Term, TermMeaning } from '../term.ts';
+
+export type WholeTerm = Term & TermMeaning;
+
+/** Everything that an exported file needs to know. */
+export interface ExchangedGlossary {
+  /** What the site is called. */
+  title: string;
+  /** Language code of the words. */
+  language: string;
+  /** The address of the glossary's front page, with a slash at its end. */
+  address: string;
+  /** What the organization calls its departments, and both together. */
+  homes: Readonly<Record<Home, string>>;
+  /** The license of the words, as an address. */
+  license: string;
+  terms: readonly WholeTerm[];
+}
+
+export interface ExchangeFile {
+  name: string;
+  /** Its media type. */
+  type: string;
+  content: string;
+}
+
+/**
+ * Whether a side has a concept of its own for a word. A word that only one side has is a concept of
+ * that side alone.
+ */
+export const hasConcept = ({ home, relation }: Term, side: Department): boolean =>
+  relation !== 'none' || home === side || home === 'shared';

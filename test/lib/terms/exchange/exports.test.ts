@@ -1,0 +1,115 @@
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { type exchangeFormats, exportGlossary } from '../../../../src/lib/terms/exchange/index.ts';
+import { sample } from './sample.ts';
+
+const contentOf = (format: (typeof exchangeFormats)[number]) =>
+  exportGlossary(format, sample).content;
+
+describe('SKOS', () => {
+  interface Node {
+    '@id': string;
+    '@type': string;
+    [name: string]: unknown;
+  }
+  const graph: Node[] = JSON.parse(contentOf('skos'))['@graph'];
+  const concept = (id: string, side: string) =>
+    graph.find((node) => node['@id'] === `https://example.org/glossary/${id}/#${side}`);
+
+  test('has a scheme a department and a concept a meaning', () => {
+    expect(graph.filter((node) => node['@type'] === 'skos:ConceptScheme')).toHaveLength(2);
+    expect(graph.filter((node) => node['@type'] === 'skos:Concept')).toHaveLength(10);
+    expect(concept('webhook', 'marketing')).toBeUndefined();
+    expect(concept('persona', 'it')).toBeUndefined();
+  });
+
+  test.each([
+    ['budget', 'it', 'skos:exactMatch'],
+    ['uptime', 'it', 'skos:broadMatch'],
+    ['uptime', 'marketing', 'skos:narrowMatch'],
+    ['platform', 'it', 'skos:narrowMatch'],
+    ['platform', 'marketing', 'skos:broadMatch'],
+  ])('maps %s of %s by %s', (id, side, match) => {
+    const other = side === 'it' ? 'marketing' : 'it';
+    expect(concept(id, side)?.[match]).toEqual({
+      '@id': `https://example.org/glossary/${id}/#${other}`,
+    });
+  });
+
+  test('maps no false friend, and notes what is heard', () => {
+    const lead = concept('lead', 'it');
+    expect(Object.keys(lead ?? {}).filter((name) => name.endsWith('Match'))).toEqual([]);
+    expect(lead?.['skos:scopeNote']).toContain('The boss.');
+    expect(lead?.['skos:prefLabel']).toBe(concept('lead', 'marketing')?.['skos:prefLabel']);
+  });
+});
+
+describe('SSSOM', () => {
+  const lines = contentOf('sssom').replace(/\n$/, '').split('\n');
+  const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+  const row = (id: string) => rows.find(([subject]) => subject?.endsWith(`:${id}`));
+
+  test('has as many cells in every row as columns', () => {
+    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([8]));
+    expect(rows).toHaveLength(1 + sample.terms.length);
+  });
+
+  test('says that a false friend does not match, and where there is no word', () => {
+    expect(row('lead')?.slice(2, 5)).toEqual(['Not', 'skos:exactMatch', 'marketing:lead']);
+    expect(row('webhook')?.[4]).toBe('sssom:NoTermFound');
+    expect(row('persona')?.[0]).toBe('marketing:persona');
+    expect(row('uptime')?.[3]).toBe('skos:broadMatch');
+  });
+
+  test('names its prefixes, its license and itself in the head', () => {
+    const head = lines.filter((line) => line.startsWith('#')).join('\n');
+    for (const key of ['curie_map:', 'mapping_set_id:', 'license:'])
+      expect(head).toContain(`#${key}`);
+  });
+});
+
+describe('TBX-Basic', () => {
+  const read = () => {
+    const terms: string[] = [];
+    const ids = new Set<string>();
+    const targets = new Set<string>();
+    let isTerm = false;
+    const parser = new Parser(
+      {
+        onopentag(name, { id, target }) {
+          isTerm = name === 'term';
+          if (isTerm) terms.push('');
+          if (id) ids.add(id);
+          if (target) targets.add(target);
+        },
+        ontext(text) {
+          if (isTerm) terms.push((terms.pop() ?? '') + text);
+        },
+        onclosetag() {
+          isTerm = false;
+        },
+      },
+      { xmlMode: true },
+    );
+    parser.end(contentOf('tbx'));
+    return { terms, ids, targets };
+  };
+
+  test('has an entry a meaning, and every reference leads to one', () => {
+    const { ids, targets } = read();
+    expect(ids.size).toBe(10);
+    expect([...targets].filter((target) => !ids.has(target))).toEqual([]);
+  });
+
+  test('gives back every word as it was', () => {
+    const { terms } = read();
+    expect(terms).toContain('=HYPERLINK("x")');
+    expect(terms).toContain('UT');
+    expect(terms.filter((term) => term === 'Lead')).toHaveLength(2);
+  });
+});
+
+test('CSV starts no formula in a spreadsheet', () => {
+  expect(contentOf('csv')).toContain('spend, planned | =HYPERLINK');
+  expect(contentOf('csv')).not.toMatch(/(^|,|\n)"?[=+@-]/);
+});
