@@ -1,8 +1,6 @@
+import { everydayShortForms } from '../../../src/lib/terms/everyday-short-forms.ts';
 import type { Term } from '../../../src/lib/terms/term.ts';
-import {
-  everydayShortForms,
-  vagueWordsIn,
-} from '../../../src/tools/translator/messages/vague-words.ts';
+import { vagueWordsIn } from '../../../src/tools/translator/messages/vague-words.ts';
 import { buildSearches, readText } from '../../../src/tools/translator/model/read-text.ts';
 import type { Choices } from '../../../src/tools/translator/model/translate.ts';
 import type { Knowledge, Meaning } from '../../../src/tools/translator/model/types.ts';

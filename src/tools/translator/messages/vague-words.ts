@@ -136,15 +136,3 @@ const languages: Readonly<Record<string, readonly VagueWord[]>> = { en: english 
 
 /** Words that each side fills differently, with the question that clears them up. */
 export const vagueWordsIn = (language: string): readonly VagueWord[] => languages[language] ?? [];
-
-/** Short forms that need no explanation, and words that people write in capitals to stress them. */
-export const everydayShortForms: readonly string[] = [
-  'OK PS FAQ PDF TV PC ID USB SMS CC RE FW FWD AW FYI NB AM PM TM VIP DIY ETA RSVP LOL',
-  'USA US UK EU UN USD EUR GBP CHF UTC GMT CET CEST EST PST',
-  'CEO CFO CIO CMO COO CTO VP MD IT HR VAT',
-  'Q1 Q2 Q3 Q4 H1 H2 A3 A4 II III IV VI VII VIII IX XI XII',
-  'ALL ALWAYS AN AND ANY ARE AS AT BE BEFORE BOTH BUT BY CAN CANNOT DO DON EACH EVER EVERY FIRST',
-  'FOR FROM GO HAVE IF IN IS ISN LAST LESS MORE MUST NEED NEVER NEW NEXT NO NONE NOT NOTE NOW OF',
-  'ON ONE ONLY OR OUR PLEASE READ REALLY SO STILL STOP THANK THANKS THAT THE THEN THIS TO TODAY TODO',
-  'TOO TWO VERY WAS WE WILL WITH YES YOU YOUR',
-].flatMap((line) => line.split(' '));

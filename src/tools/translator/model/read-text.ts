@@ -1,8 +1,9 @@
 import { type FoundTerm, findTerms } from '../../../lib/terms/find-terms.ts';
 import { buildLexicon, type Lexicon, lettersOf } from '../../../lib/terms/lexicon.ts';
 import type { Term } from '../../../lib/terms/term.ts';
+import { findUnknownWords } from '../../../lib/terms/unknown-words.ts';
 import { type Knowledge, longestText, type VagueWord } from './types.ts';
-import { findUnknown } from './unknown-words.ts';
+
 
 /** What stands at a place of the text. Places are in UTF-16 units, in order, and never overlap. */
 export type Finding = { start: number; end: number } & (
@@ -49,7 +50,10 @@ export function readText(text: string, { terms, vague, everyday }: Searches): Te
     }),
   );
   const known = merge(found, vagueWords);
-  return { kind: 'read', text, findings: merge(known, findUnknown(text, known, everyday)) };
+  const unknown = findUnknownWords(text, found, everyday).map(
+    (word): Finding => ({ kind: 'unknown', ...word }),
+  );
+  return { kind: 'read', text, findings: merge(known, unknown) };
 }
 
 /** The second list, where it does not touch what the first one holds; both in order. */

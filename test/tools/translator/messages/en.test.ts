@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { everydayShortForms } from '../../../../src/lib/terms/everyday-short-forms.ts';
 import { lettersOf, spellingsOf } from '../../../../src/lib/terms/lexicon.ts';
 import { en } from '../../../../src/tools/translator/messages/en.ts';
-import {
-  everydayShortForms,
-  vagueWordsIn,
-} from '../../../../src/tools/translator/messages/vague-words.ts';
+import { vagueWordsIn } from '../../../../src/tools/translator/messages/vague-words.ts';
 import { findingsIn } from '../glossary.ts';
 
 describe('the measure', () => {

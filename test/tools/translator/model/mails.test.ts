@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { everydayShortForms } from '../../../../src/lib/terms/everyday-short-forms.ts';
 import type { Term } from '../../../../src/lib/terms/term.ts';
 import { contentLocation } from '../../../../src/playbook/content-location.ts';
 import { isEntryOf } from '../../../../src/playbook/playbook.ts';
 import { readPlaybook } from '../../../../src/playbook/read-playbook.ts';
-import {
-  everydayShortForms,
-  vagueWordsIn,
-} from '../../../../src/tools/translator/messages/vague-words.ts';
+import { vagueWordsIn } from '../../../../src/tools/translator/messages/vague-words.ts';
 import { type Measure, measure } from '../../../../src/tools/translator/model/measure.ts';
 import {
   buildSearches,

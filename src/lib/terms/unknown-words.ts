@@ -1,18 +1,23 @@
-import type { Finding } from './read-text.ts';
 import { findShoutedLines } from './shouted-lines.ts';
 
-type Unknown = Extract<Finding, { kind: 'unknown' }>;
+/** A word that no glossary explains: a short form, or words that the text itself sets in quotation marks. */
+export interface UnknownWord {
+  start: number;
+  end: number;
+  word: string;
+  is: 'short-form' | 'quoted';
+}
 
 /**
  * Short forms that neither the glossary nor the text explains, and words that the text itself sets
- * in quotation marks. Nothing else is guessed at. Lines of capitals hold no short forms.
+ * in quotation marks, in order. Nothing else is guessed at. Lines of capitals hold no short forms.
+ * `terms` are the places of known terms, in order.
  */
-export function findUnknown(
+export function findUnknownWords(
   text: string,
-  known: readonly Finding[],
+  terms: readonly { start: number; end: number }[],
   everyday: ReadonlySet<string>,
-): Finding[] {
-  const terms = known.filter(({ kind }) => kind === 'term');
+): UnknownWord[] {
   let at = 0;
   const isTerm = ({ start, end }: { start: number; end: number }) => {
     while (at < terms.length && (terms[at]?.end ?? 0) <= start) at += 1;
@@ -29,14 +34,13 @@ export function findUnknown(
  * Two to six capitals and digits, also with few small letters between them, and a plural s: `DXP`,
  * `G2M`, `SKUs`, `SaaS`.
  */
-function findShortForms(text: string): Unknown[] {
+function findShortForms(text: string): UnknownWord[] {
   const forms =
     /(?<![\p{L}\p{N}_@.-]|(?<!\p{Lu})\/)((?=[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*\p{Lu}|\p{Lu}\p{N}\p{Lu})[\p{Lu}\p{N}]{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu})s?(?![\p{L}\p{N}_@])/gu;
   const isShouted = findShoutedLines(text);
   return [...text.matchAll(forms)]
     .filter(({ index }) => !isShouted(index))
     .map(({ index, 0: whole, 1: word = '' }) => ({
-      kind: 'unknown',
       is: 'short-form',
       word,
       start: index,
@@ -45,12 +49,11 @@ function findShortForms(text: string): Unknown[] {
 }
 
 /** One to three words in quotation marks. */
-function findQuoted(text: string): Unknown[] {
+function findQuoted(text: string): UnknownWord[] {
   const quoted = /[“"„«]([\p{L}\p{N}][^“”"„«»\n.!?]{0,38}[\p{L}\p{N}])[”"“»]/gu;
   return [...text.matchAll(quoted)]
     .filter(({ 1: word = '' }) => word.split(/\s+/).length <= 3)
     .map(({ index, 1: word = '' }) => ({
-      kind: 'unknown',
       is: 'quoted',
       word,
       start: index + 1,
