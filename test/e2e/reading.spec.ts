@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { hasBuilder, hasTracker, sectionOf, site } from './support/built-site.ts';
+import { hasBuilder, hasTracker, hasTranslator, sectionOf, site } from './support/built-site.ts';
 import { paperOf } from './support/paper.ts';
 
 // Everything here is without JavaScript.
@@ -8,6 +8,7 @@ test.use({ javaScriptEnabled: false });
 const sections = Map.groupBy(site.pages, ({ path }) => sectionOf(path));
 for (const [section, pages] of sections) {
   test(`nothing is hidden on ${section} pages`, async ({ page }) => {
+    test.setTimeout(30_000 + pages.length * 500);
     const hidden: string[] = [];
     for (const { path } of pages) {
       await page.goto(path);
@@ -105,6 +106,18 @@ test('the roadmap shows its phases, what each team carries in them, and the bala
   }
 });
 
+test('the translator shows its mail with a note behind each foreign word', async ({ page }) => {
+  const pages = site.pages.filter(hasTranslator).filter(({ path }) => !path.includes('gallery'));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { path } of pages) {
+    await page.goto(path);
+    const translator = page.locator('.translator').first();
+    await expect(translator.locator('.translator-reading')).toContainText(/Staging \[[^\]]+\]/);
+    await expect(translator.locator('.translator-measure')).toContainText(/\d+ of \d+ words/);
+    await expect(translator.getByRole('button')).toHaveCount(0);
+  }
+});
+
 test('the search says what it needs and leads to the overviews', async ({ page }) => {
   await page.goto('causes/');
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
@@ -137,7 +150,7 @@ function findHidden(page: Page): Promise<string[]> {
       'details > :not(summary)',
       'script, style, option, [aria-hidden=true]',
       '.chart, .chart-legend', // a chart is there once for wide and once for narrow places
-      '.roi button, .room-button, .tool-bar, .roi-voices, .start-from, .chart-more, .workbook-bar', // what only a script makes useful
+      '[data-term-choice], .translator-take-back, .roi button, .room-button, .tool-bar, .roi-voices, .start-from, .chart-more, .workbook-bar', // what only a script makes useful
     ].join();
     return [...document.querySelectorAll<HTMLElement>('main *')]
       .filter((element) =>
