@@ -6,7 +6,7 @@ import { type Roi, scenarioName } from './use-roi.ts';
 
 /** Which of the compared futures is shown and edited. With one there is only the way to a second. */
 export function ScenarioTabs({ roi }: { roi: Roi }) {
-  const { id, state, send, words, show } = roi;
+  const { id, state, send, words, show, isLive, lock } = roi;
   const { scenarios } = state;
   const [first] = scenarios;
   const open = findScenario(state, state.open);
@@ -16,7 +16,7 @@ export function ScenarioTabs({ roi }: { roi: Roi }) {
     send({ type: 'scenario-added', id: newId(), name });
   };
   return (
-    <div class="roi-scenarios">
+    <fieldset class="roi-scenarios" disabled={!isLive || lock !== ''}>
       {isCompared && (
         <fieldset class="choice-tabs">
           <legend class="visually-hidden">{words.scenarios.label}</legend>
@@ -62,6 +62,6 @@ export function ScenarioTabs({ roi }: { roi: Roi }) {
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
