@@ -108,5 +108,6 @@ export const choices = (given: Partial<Choices> = {}): Choices => ({
   way: 'explain',
   takenBack: [],
   senses: {},
+  names: { it: 'IT', marketing: 'Marketing' },
   ...given,
 });

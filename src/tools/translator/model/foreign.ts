@@ -25,3 +25,15 @@ export function shortMeaning(term: Term, by: Department, meaning: Meaning | unde
   const others = term.home === 'marketing' ? [marketing, it] : [it, marketing];
   return [term.inShort[by], ...others].find(Boolean) ?? meaning?.plain.replace(/\.$/, '') ?? '';
 }
+
+/**
+ * What a false friend means to each side. Which of the two a text means, only its writer knows: an
+ * architect who writes of leads may well speak of customers.
+ */
+export function bothMeanings(
+  { relation, inShort: { it, marketing } }: Term,
+  names: Readonly<Record<Department, string>>,
+): string | undefined {
+  if (relation !== 'false-friend' || !it || !marketing) return undefined;
+  return `${names.it}: ${it} / ${names.marketing}: ${marketing}`;
+}

@@ -4,7 +4,6 @@ import type { Term } from '../../../lib/terms/term.ts';
 import { findUnknownWords } from '../../../lib/terms/unknown-words.ts';
 import { type Knowledge, longestText, type VagueWord } from './types.ts';
 
-
 /** What stands at a place of the text. Places are in UTF-16 units, in order, and never overlap. */
 export type Finding = { start: number; end: number } & (
   | { kind: 'term'; senses: readonly Term[] }

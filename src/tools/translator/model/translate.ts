@@ -1,5 +1,6 @@
+import type { Department } from '../../../lib/departments.ts';
 import type { Term } from '../../../lib/terms/term.ts';
-import { isForeign, shortMeaning } from './foreign.ts';
+import { bothMeanings, isForeign, shortMeaning } from './foreign.ts';
 import { type Finding, wordKeyOf } from './read-text.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
 import type { Knowledge, TranslatorState } from './types.ts';
@@ -19,7 +20,10 @@ export interface Addition {
   of: 'meaning' | 'say-instead' | 'outcome';
 }
 
-export type Choices = Pick<TranslatorState, 'by' | 'reader' | 'way' | 'takenBack' | 'senses'>;
+export type Choices = Pick<TranslatorState, 'by' | 'reader' | 'way' | 'takenBack' | 'senses'> & {
+  /** What the organization calls its departments. */
+  names: Readonly<Record<Department, string>>;
+};
 
 /** The sense of a found word that counts: the chosen one, else the writer's, else the first. */
 export function senseOf(
@@ -118,12 +122,12 @@ function wordEnd(text: string, end: number, next = text.length): number {
 /** What would be added for a term. Nothing where the glossary says nothing. */
 export function additionFor(
   term: Term,
-  { by, way }: Pick<Choices, 'by' | 'way'>,
+  { by, way, names }: Pick<Choices, 'by' | 'way' | 'names'>,
   meanings: Knowledge['meanings'],
 ): Addition | undefined {
   const meaning = meanings.get(term.id);
   if (way === 'explain') {
-    const text = shortMeaning(term, by, meaning);
+    const text = bothMeanings(term, names) ?? shortMeaning(term, by, meaning);
     return text ? { kind: 'note', term, text, of: 'meaning' } : undefined;
   }
   if (!meaning) return undefined;

@@ -1,3 +1,4 @@
+import { departments } from '../../../lib/departments.ts';
 import { HomeMark } from '../../../ui/HomeMark.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { TermInText } from '../model/findings.ts';
@@ -50,10 +51,20 @@ export function TermEntry({ found, tool }: { found: TermInText; tool: Translator
         />
       )}
       <dl class="translator-meaning">
-        <Line
-          title={words.findings.means(context.homes[state.by])}
-          text={shortMeaning(term, state.by, meaning)}
-        />
+        {term.relation === 'false-friend' ? (
+          departments.map((side) => (
+            <Line
+              key={side}
+              title={words.findings.means(context.homes[side])}
+              text={term.inShort[side]}
+            />
+          ))
+        ) : (
+          <Line
+            title={words.findings.means(context.homes[state.by])}
+            text={shortMeaning(term, state.by, meaning)}
+          />
+        )}
         {found.isForeign && (
           <>
             <Line title={words.findings.hears(readerName)} text={hears} />

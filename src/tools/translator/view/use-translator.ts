@@ -119,7 +119,7 @@ export function useTranslator(
   const reading = useMemo(() => readText(text, searches), [text, searches]);
   const { by, reader, way, takenBack, senses } = state;
   const found = useMemo(() => {
-    const choices = { by, reader, way, takenBack, senses };
+    const choices = { by, reader, way, takenBack, senses, names: context.homes };
     const findings = reading.kind === 'read' ? reading.findings : [];
     const readFrom = reading.kind === 'read' ? reading.text : '';
     return {
@@ -127,7 +127,7 @@ export function useTranslator(
       summary: summarize(readFrom, findings, choices),
       measure: measure(readFrom, findings, choices, glossary.meanings),
     };
-  }, [reading, by, reader, way, takenBack, senses, glossary.meanings]);
+  }, [reading, by, reader, way, takenBack, senses, glossary.meanings, context.homes]);
 
   return {
     id,

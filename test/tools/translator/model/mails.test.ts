@@ -139,7 +139,7 @@ test('the worked example leaves its reader nothing to look up', () => {
   const file = resolve('content/base/en/scenarios/translator/before-the-launch.yaml');
   const saved = readSaved(parse(readFileSync(file, 'utf8')).state);
   if (saved.kind !== 'read') throw new Error('The worked example was not read.');
-  const { before, after } = measured(saved.state.text, saved.state);
+  const { before, after } = measured(saved.state.text, choices(saved.state));
   expect(before).toBeGreaterThanOrEqual(15);
   expect(after).toBe(0);
 });
