@@ -9,6 +9,7 @@ import {
   checkWorkshops,
 } from './checks/entries.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkPlainness } from './checks/plain.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTools, type ToolReaders } from './checks/tools.ts';
 import type { Playbook } from './playbook.ts';
@@ -50,6 +51,7 @@ export function checkPlaybook(playbook: Playbook, settings: CheckSettings): Cont
       hiddenPaths,
       isPublicFile: settings.isPublicFile,
     }),
+    ...checkPlainness(visible),
     ...checkTerms(entries, settings.today),
     ...checkTools(visible, settings.tools),
     ...checkBrand(playbook),

@@ -7,6 +7,18 @@ const reports: Record<ProblemCode, string[]> = {
   AGREEMENT_OVERDUE: [
     'content/org/en/glossary/wish-list.md:20:11  warning: Both departments wanted to look at this term again by 2026-05-22. Ask whether they still mean it, and write the next day into reviewBy. [AGREEMENT_OVERDUE]',
   ],
+  SENTENCE_LONG: [
+    'content/org/en/about/team.mdx:7:1  warning: A sentence has 37 words: “On the first Monday of every month both heads sit down with the list …”. Make two of it: a reader loses the thread after 32. [SENTENCE_LONG]',
+  ],
+  READING_HARD: [
+    'content/org/en/about/team.mdx:2:8  warning: The page reads at grade 44.2 with 7.7 words a sentence. Use shorter words and sentences, down to grade 9 and 18 words. [READING_HARD]',
+  ],
+  DEPARTMENTS_UNEVEN: [
+    'content/org/en/practices/weekly-coffee.mdx:2:1  warning: The page is uneven: it names IT 8×, Marketing 1×. Say of the one what you say of the other, so that neither is the topic. [DEPARTMENTS_UNEVEN]',
+  ],
+  SENTENCE_TWICE: [
+    'content/org/en/about/team.mdx:9:1  warning: “Nobody in the whole house knew that the old form was gone.” also stands in content/org/en/about/history.mdx:7. Say it once and link to it, or say here what differs. [SENTENCE_TWICE]',
+  ],
   TERM_NEVER_FOUND: [
     'content/org/en/glossary/wish-list.md:3:8  No text can use Wish list: never holds “wish list”, which is the term itself. Write the words around it as well, as “lead time” does for “lead”, or take the phrase out. [TERM_NEVER_FOUND]',
   ],

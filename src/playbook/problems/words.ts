@@ -173,6 +173,28 @@ export const words = {
   AGREEMENT_OVERDUE: ({ reviewBy }: { reviewBy: string }) =>
     `Both departments wanted to look at this term again by ${reviewBy}. Ask whether they still mean it, and write the next day into reviewBy.`,
 
+  SENTENCE_LONG: ({ words, sentence }: { words: number; sentence: string }) =>
+    `A sentence has ${words} words: “${sentence}”. Make two of it: a reader loses the thread after 32.`,
+
+  READING_HARD: ({ grade, length }: { grade: string; length: string }) =>
+    `The page reads at grade ${grade} with ${length} words a sentence. Use shorter words and sentences, down to grade 9 and 18 words.`,
+
+  DEPARTMENTS_UNEVEN: ({
+    it,
+    marketing,
+    itName,
+    marketingName,
+  }: {
+    it: number;
+    marketing: number;
+    itName: string;
+    marketingName: string;
+  }) =>
+    `The page is uneven: it names ${itName} ${it}×, ${marketingName} ${marketing}×. Say of the one what you say of the other, so that neither is the topic.`,
+
+  SENTENCE_TWICE: ({ sentence, other }: { sentence: string; other: string }) =>
+    `“${sentence}” also stands in ${other}. Say it once and link to it, or say here what differs.`,
+
   REVIEW_OVERDUE: ({ reviewed, months }: { reviewed: string; months: number }) =>
     `The page was last reviewed on ${reviewed}, ${months} months ago. Read it again and write today's date.`,
 } as const;
