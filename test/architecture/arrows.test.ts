@@ -49,8 +49,9 @@ describe('the house', () => {
   });
 
   test('writes no style attribute', () => {
-    // What a spreadsheet calls style is no page's.
-    const pages = code.filter(({ file }) => !file.startsWith('src/lib/spreadsheet/'));
+    // What a spreadsheet or a termbase calls style is no page's.
+    const isOfFiles = (file: string) => /^src\/lib\/(?:spreadsheet|terms\/exchange)\//.test(file);
+    const pages = code.filter(({ file }) => !isOfFiles(file));
     const found = pages.flatMap(({ file, text }) =>
       findStyleAttributes(text).map((attribute) => `${file}: ${attribute}`),
     );
