@@ -17,9 +17,9 @@ export function ScenarioTabs({ roi }: { roi: Roi }) {
   };
   return (
     <fieldset class="roi-scenarios" disabled={!isLive || lock !== ''}>
+      <legend class="visually-hidden">{words.scenarios.label}</legend>
       {isCompared && (
-        <fieldset class="choice-tabs">
-          <legend class="visually-hidden">{words.scenarios.label}</legend>
+        <div class="choice-tabs">
           {scenarios.map((scenario) => (
             <label key={scenario.id}>
               <input
@@ -31,7 +31,7 @@ export function ScenarioTabs({ roi }: { roi: Roi }) {
               {scenarioName(state, scenario.id, roi)}
             </label>
           ))}
-        </fieldset>
+        </div>
       )}
       {scenarios.length < mostScenarios && (
         <button type="button" class="button-quiet" onClick={add}>
