@@ -22,8 +22,9 @@ for (const { section, part, paths } of groupPages()) {
 }
 
 /** Hundreds of terms share one layout, and their HTML is checked page by page: of these, every tenth is read. */
-const isTerm = ({ path }: { path: string }) =>
-  /(?:^|\/)glossary\/(?!by-word|booklet|cards|false-friends|themes)[^/]+\/$/.test(path);
+function isTerm({ path }: { path: string }): boolean {
+  return /(?:^|\/)glossary\/(?!by-word|booklet|cards|false-friends|themes)[^/]+\/$/.test(path);
+}
 
 function groupPages() {
   const terms = site.pages.filter(isTerm);
