@@ -14,7 +14,7 @@ const help = `Usage: npm run playbook -- glossary <command>
                            terms with one side only, agreements to look at again
   export <format> [file]   the glossary as csv, skos, sssom or tbx; without a file it is printed
   import <file>            terms from a CSV or TBX file, as files in content/org
-    --replace              also where content/org has the file already
+    --replace              also into files that content/org has already: what differs is replaced
     --language <code>      the language of the terms; that of the site unless told otherwise
 `;
 

@@ -1,116 +1,102 @@
-import { Parser } from 'htmlparser2';
-import type { Home } from '../../lib/departments.ts';
-import { type ImportReading, readHome } from '../../lib/terms/exchange/imported-term.ts';
+import type { Department, Home } from '../../lib/departments.ts';
+import {
+  type ImportedTerm,
+  type ImportReading,
+  readHome,
+} from '../../lib/terms/exchange/imported-term.ts';
+import { readTbxEntries, type TbxEntry, type TbxWord } from './tbx-entries.ts';
 
-interface Entry {
-  id: string;
-  subject: string;
-  definition: string;
-  context: string;
-  note: string;
-  words: { word: string; kind: string }[];
-}
+const refusals = {
+  'no-termbase':
+    'This is no TBX file: its first element is neither tbx nor martif. Export the terms as TBX-Basic.',
+  'declares-entities':
+    'The file declares entities of its own, which are not expanded. Export the terms without them.',
+  'broken-off':
+    'An element of the file is never closed, so terms may be missing. Export the terms again.',
+};
+const shortKinds = ['acronym', 'abbreviation', 'shortForm'];
 
 /**
  * Reads terms from TBX-Basic, ours or another program's. Two entries of one word, one a department,
- * become one term with two meanings. Entities that a file declares itself are not expanded.
+ * become one term with two meanings.
  */
 export function readTermsTbx(
   text: string,
   homes: Readonly<Record<Home, string>>,
   language: string,
 ): ImportReading {
-  const entries = readEntries(text, language);
-  if (entries === undefined)
-    return {
-      terms: [],
-      remarks: [
-        'This is no TBX file: its first element is neither tbx nor martif. Export the terms as TBX-Basic.',
-      ],
-    };
+  const reading = readTbxEntries(text, language);
+  if ('refusal' in reading) return { terms: [], remarks: [refusals[reading.refusal]] };
   const remarks: string[] = [];
-  const terms = new Map<string, Record<string, unknown>>();
-  for (const { id, subject, definition, context, note, words } of entries) {
-    const title =
-      words.find(({ kind }) => kind !== 'acronym' && kind !== 'variant')?.word ?? words[0]?.word;
+  const terms = new Map<string, ImportedTerm & { sides: Department[] }>();
+  for (const entry of reading.entries) {
+    const title = chooseTitle(entry.words);
     if (title === undefined) {
-      remarks.push(`The entry ${id} has no term in the language ${language} and was left out.`);
+      remarks.push(
+        `The entry ${entry.id} has no term in the language ${language} and was left out.`,
+      );
       continue;
     }
-    const side = readHome(subject, homes);
-    const fields = terms.get(title) ?? { title };
-    const isSecond = terms.has(title);
-    terms.set(title, fields);
-    const acronym = words.find(({ kind, word }) => kind === 'acronym' && word !== title)?.word;
-    const variants = words
-      .filter(({ kind, word }) => kind === 'variant' && word !== title)
-      .map(({ word }) => word);
-    if (acronym) fields.acronym = acronym;
-    if (variants.length > 0) fields.variants = variants;
-    if (side === undefined || side === 'shared') {
-      if (definition) fields.summary = definition;
-      continue;
-    }
-    fields.home = isSecond ? 'shared' : side;
-    if (definition) fields[side] = definition;
-    if (context) fields.examples = { ...(fields.examples as object | undefined), [side]: context };
-    if (note) fields.hears = { ...(fields.hears as object | undefined), [side]: note };
+    const home = readHome(entry.subject, homes);
+    const side = home === 'shared' ? undefined : home;
+    // Our own export names its entries so, and only there a note is what a side hears.
+    const own = side && entry.id.startsWith(`${side}-`) ? entry.id.slice(side.length + 1) : '';
+    const key = own || title.toLowerCase();
+    const term = terms.get(key) ?? { place: `“${title}”`, fields: { title }, sides: [] };
+    terms.set(key, term);
+    if (own) term.fields.id = own;
+    Object.assign(term.fields, nameWords(entry.words, title));
+    if (side) {
+      term.sides.push(side);
+      addMeaning(term.fields, side, entry, own !== '');
+    } else if (entry.definition) term.fields.summary = entry.definition;
+    const lost = [
+      ...(entry.context && !side ? ['context'] : []),
+      ...(entry.note && !own ? ['note'] : []),
+    ];
+    if (lost.length > 0)
+      remarks.push(
+        `${term.place}: its ${lost.join(' and ')} fit no field. Write what matters in them into the new file.`,
+      );
   }
   return {
-    terms: [...terms.values()].map((fields) => ({ place: `“${fields.title}”`, fields })),
+    terms: [...terms.values()].map(({ sides, ...term }) => ({
+      ...term,
+      // Who has a meaning for a word need not be whose word it is, unless nobody else has one.
+      ...(sides.length === 1 ? { ifNew: { home: sides[0] } } : {}),
+    })),
     remarks,
   };
 }
 
-/** `undefined` where the text is no TBX. */
-function readEntries(text: string, language: string): Entry[] | undefined {
-  let isTbx = false;
-  const entries: Entry[] = [];
-  let entry: Entry | undefined;
-  let isInLanguage = true;
-  let kind = '';
-  let inner = '';
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'tbx' || name === 'martif') isTbx = true;
-        if (name === 'conceptEntry' || name === 'termEntry')
-          entry = {
-            id: attributes.id ?? '',
-            subject: '',
-            definition: '',
-            context: '',
-            note: '',
-            words: [],
-          };
-        if (name === 'langSec' || name === 'langSet')
-          isInLanguage =
-            (attributes['xml:lang'] ?? language).split('-')[0] === language.split('-')[0];
-        kind = attributes.type ?? name;
-        inner = '';
-      },
-      ontext(piece) {
-        inner += piece;
-      },
-      onclosetag(name) {
-        const said = inner.replace(/\s+/g, ' ').trim();
-        inner = '';
-        if (!entry) return;
-        if (name === 'conceptEntry' || name === 'termEntry') entries.push(entry);
-        else if (name === 'langSec' || name === 'langSet') isInLanguage = true;
-        else if (!isInLanguage || said === '') return;
-        else if (name === 'term') entry.words.push({ word: said, kind: '' });
-        else if (name === 'termNote' && kind === 'termType') {
-          const last = entry.words.at(-1);
-          if (last) last.kind = said;
-        } else if (kind === 'subjectField') entry.subject = said;
-        else if (kind === 'definition') entry.definition ||= said;
-        else if (kind === 'context') entry.context ||= said;
-        else if (name === 'note') entry.note ||= said;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(text);
-  return isTbx ? entries : undefined;
+const chooseTitle = (words: readonly TbxWord[]) =>
+  (
+    words.find(({ isPreferred, kind }) => isPreferred && !shortKinds.includes(kind)) ??
+    words.find(({ kind }) => kind !== 'variant' && !shortKinds.includes(kind)) ??
+    words[0]
+  )?.word;
+
+/** The first short form is the acronym, every other word of the entry a variant. */
+function nameWords(words: readonly TbxWord[], title: string): Record<string, unknown> {
+  const others = words.filter(({ word }) => word !== title);
+  const acronym = others.find(({ kind }) => shortKinds.includes(kind))?.word;
+  const variants = others.filter(({ word }) => word !== acronym).map(({ word }) => word);
+  return {
+    ...(acronym ? { acronym } : {}),
+    ...(variants.length > 0 ? { variants: [...new Set(variants)] } : {}),
+  };
+}
+
+function addMeaning(
+  fields: Record<string, unknown>,
+  side: Department,
+  { definition, context, note }: TbxEntry,
+  isOwn: boolean,
+): void {
+  const add = (group: string, said: string) => {
+    if (said) fields[group] = { ...(fields[group] as object | undefined), [side]: said };
+  };
+  if (definition) fields[side] = definition;
+  add('examples', context);
+  add('hears', isOwn ? note : '');
 }

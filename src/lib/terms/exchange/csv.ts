@@ -1,19 +1,18 @@
 import { writeCsv } from '../../csv.ts';
 import type { ExchangedGlossary, WholeTerm } from './glossary.ts';
+import { writeListCell } from './list-cell.ts';
 
-/** Between the items of a list in one cell. */
-export const listMark = ' | ';
+type Columns = Readonly<Record<string, (term: WholeTerm) => string>>;
 
-/** The columns, by the names of the fields in a term's file. */
-export const columns: Readonly<Record<string, (term: WholeTerm) => string>> = {
+const meaningColumns: Columns = {
   id: ({ id }) => id,
   title: ({ title }) => title,
   acronym: ({ acronym }) => acronym ?? '',
-  variants: ({ variants }) => listOf(variants),
+  variants: ({ variants }) => writeListCell(variants),
   sense: ({ sense }) => sense ?? '',
   isVerb: ({ isVerb }) => (isVerb ? 'true' : ''),
   exactCase: ({ exactCase }) => (exactCase ? 'true' : ''),
-  never: ({ never }) => listOf(never),
+  never: ({ never }) => writeListCell(never),
   theme: ({ theme }) => theme,
   home: ({ home }) => home,
   summary: ({ plain }) => plain,
@@ -24,23 +23,35 @@ export const columns: Readonly<Record<string, (term: WholeTerm) => string>> = {
   'hears.it': ({ hears }) => hears?.it ?? '',
   'hears.marketing': ({ hears }) => hears?.marketing ?? '',
   relation: ({ relation }) => relation,
-  counterparts: ({ counterparts }) => listOf(counterparts),
+  counterparts: ({ counterparts }) => writeListCell(counterparts),
   outcome: ({ outcome }) => outcome,
   sayInstead: ({ sayInstead }) => sayInstead,
-  ask: ({ ask }) => listOf(ask),
+  ask: ({ ask }) => writeListCell(ask),
   'examples.it': ({ examples }) => examples.it,
   'examples.marketing': ({ examples }) => examples.marketing,
 };
 
-const listOf = (items: readonly string[] = []) => items.join(listMark);
+const upkeepColumns: Columns = {
+  isEveryday: ({ isEveryday }) => (isEveryday ? 'true' : ''),
+  aliases: ({ aliases }) => writeListCell(aliases),
+  sources: ({ sources }) => writeListCell(sources),
+  owner: ({ owner }) => owner ?? '',
+  reviewed: ({ reviewed }) => reviewed ?? '',
+  agreed: ({ agreed }) => agreed ?? '',
+  reviewBy: ({ reviewBy }) => reviewBy ?? '',
+};
 
-/** A row a term, for spreadsheets; RFC 4180. */
-export const writeGlossaryCsv = ({ terms }: ExchangedGlossary): string =>
-  writeCsv(
-    [
-      Object.keys(columns),
-      ...terms.map((term) => Object.values(columns).map((cell) => cell(term))),
-    ],
+/** The columns, by the names of the fields in a term's file. */
+export const columns: Columns = { ...meaningColumns, ...upkeepColumns };
+
+/** A row a term, for spreadsheets; RFC 4180. Columns of upkeep stand there where a term fills them. */
+export function writeGlossaryCsv({ terms }: ExchangedGlossary): string {
+  const used = Object.entries(columns).filter(
+    ([name, cell]) => name in meaningColumns || terms.some((term) => cell(term) !== ''),
+  );
+  return writeCsv(
+    [used.map(([name]) => name), ...terms.map((term) => used.map(([, cell]) => cell(term)))],
     ',',
     { hasByteOrderMark: true },
   );
+}

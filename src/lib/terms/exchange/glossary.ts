@@ -1,7 +1,21 @@
 import type { Department, Home } from '../../departments.ts';
 import type { Term, TermMeaning } from '../term.ts';
 
-export type WholeTerm = Term & TermMeaning;
+/** What those who keep a term know of it besides its meaning. */
+export interface TermUpkeep {
+  isEveryday?: boolean | undefined;
+  /** Words that people search by. */
+  aliases?: readonly string[] | undefined;
+  /** Names of sources. */
+  sources?: readonly string[] | undefined;
+  owner?: string | undefined;
+  /** Days, as `YYYY-MM-DD`. */
+  reviewed?: string | undefined;
+  agreed?: string | undefined;
+  reviewBy?: string | undefined;
+}
+
+export type WholeTerm = Term & TermMeaning & TermUpkeep;
 
 /** Everything that an exported file needs to know. */
 export interface ExchangedGlossary {

@@ -5,6 +5,8 @@ export interface ImportedTerm {
   /** Where it stands in the file, in words: `row 3`. */
   place: string;
   fields: Record<string, unknown>;
+  /** What counts only where the playbook has no such term yet. */
+  ifNew?: Record<string, unknown>;
 }
 
 export interface ImportReading {

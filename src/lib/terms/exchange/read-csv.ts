@@ -1,7 +1,8 @@
 import { readCsv } from '../../csv.ts';
 import type { Home } from '../../departments.ts';
-import { columns, listMark } from './csv.ts';
+import { columns } from './csv.ts';
 import { type ImportReading, readHome } from './imported-term.ts';
+import { readListCell } from './list-cell.ts';
 
 /** What other programs call our columns. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -13,16 +14,20 @@ const otherNames: Readonly<Record<string, string>> = {
   plain: 'summary',
   abbreviation: 'acronym',
   'short form': 'acronym',
+  synonym: 'variants',
   synonyms: 'variants',
   variant: 'variants',
   department: 'home',
+  'owning department': 'home',
   side: 'home',
   'it means': 'it',
   'marketing means': 'marketing',
   questions: 'ask',
 };
-const lists = new Set(['variants', 'never', 'counterparts', 'ask']);
-const choices = new Set(['isVerb', 'exactCase']);
+const lists = new Set(['variants', 'never', 'counterparts', 'ask', 'aliases', 'sources']);
+const choices = new Set(['isVerb', 'exactCase', 'isEveryday']);
+const yes = /^(?:true|yes|x|1)$/i;
+const no = /^(?:false|no|0)$/i;
 
 /** Reads terms from a table: our own export, or one whose first row names the columns in common words. */
 export function readTermsCsv(text: string, homes: Readonly<Record<Home, string>>): ImportReading {
@@ -70,13 +75,7 @@ function setField(
 ): void {
   const [group = '', inner] = name.split('.');
   if (inner) fields[group] = { ...(fields[group] as object | undefined), [inner]: cell };
-  else if (choices.has(name)) fields[name] = cell.toLowerCase() === 'true';
+  else if (choices.has(name)) fields[name] = yes.test(cell) || (!no.test(cell) && cell);
   else if (name === 'home') fields.home = readHome(cell, homes) ?? cell;
-  else fields[name] = lists.has(name) ? splitList(cell) : cell;
+  else fields[name] = lists.has(name) ? readListCell(cell) : cell;
 }
-
-const splitList = (cell: string) =>
-  cell
-    .split(cell.includes(listMark.trim()) ? listMark.trim() : /[;\n]/)
-    .map((item) => item.trim())
-    .filter(Boolean);

@@ -1,5 +1,5 @@
 import { type ExchangedGlossary, hasConcept } from './glossary.ts';
-import { matchOf } from './skos.ts';
+import { conceptPrefix, matchOf } from './skos.ts';
 
 const columns = [
   'subject_id',
@@ -15,15 +15,15 @@ const columns = [
 /**
  * The mappings between the two trades as SSSOM in TSV, from IT's meaning to marketing's. A false
  * friend is a mapping that does not hold (`Not`), and a word that one side lacks maps to
- * `sssom:NoTermFound`.
+ * `sssom:NoTermFound`. Both sides' meanings have the addresses that they have in SKOS.
  * Source: Matentzoglu et al., A Simple Standard for Sharing Ontological Mappings (2022), and its
  * specification at https://mapping-commons.github.io/sssom/
  */
 export function writeSssom({ terms, address, title, license }: ExchangedGlossary): string {
   const head = [
     `curie_map:`,
-    `  it: ${JSON.stringify(`${address}it/`)}`,
-    `  marketing: ${JSON.stringify(`${address}marketing/`)}`,
+    `  it: ${JSON.stringify(conceptPrefix(address, 'it'))}`,
+    `  marketing: ${JSON.stringify(conceptPrefix(address, 'marketing'))}`,
     `  skos: "http://www.w3.org/2004/02/skos/core#"`,
     `  semapv: "https://w3id.org/semapv/vocab/"`,
     `  sssom: "https://w3id.org/sssom/"`,

@@ -14,7 +14,7 @@ describe('SKOS', () => {
   }
   const graph: Node[] = JSON.parse(contentOf('skos'))['@graph'];
   const concept = (id: string, side: string) =>
-    graph.find((node) => node['@id'] === `https://example.org/glossary/${id}/#${side}`);
+    graph.find((node) => node['@id'] === `https://example.org/glossary/#${side}-${id}`);
 
   test('has a scheme a department and a concept a meaning', () => {
     expect(graph.filter((node) => node['@type'] === 'skos:ConceptScheme')).toHaveLength(2);
@@ -32,7 +32,7 @@ describe('SKOS', () => {
   ])('maps %s of %s by %s', (id, side, match) => {
     const other = side === 'it' ? 'marketing' : 'it';
     expect(concept(id, side)?.[match]).toEqual({
-      '@id': `https://example.org/glossary/${id}/#${other}`,
+      '@id': `https://example.org/glossary/#${other}-${id}`,
     });
   });
 
@@ -41,6 +41,12 @@ describe('SKOS', () => {
     expect(Object.keys(lead ?? {}).filter((name) => name.endsWith('Match'))).toEqual([]);
     expect(lead?.['skos:scopeNote']).toContain('The boss.');
     expect(lead?.['skos:prefLabel']).toBe(concept('lead', 'marketing')?.['skos:prefLabel']);
+  });
+
+  test('has no label of two kinds, and words that are only searched by are hidden ones', () => {
+    const budget = concept('budget', 'it');
+    expect(budget?.['skos:altLabel']).toEqual(['spend, planned', '=HYPERLINK("x")']);
+    expect(budget?.['skos:hiddenLabel']).toEqual(['purse; or | bag']);
   });
 });
 
@@ -59,6 +65,25 @@ describe('SSSOM', () => {
     expect(row('webhook')?.[4]).toBe('sssom:NoTermFound');
     expect(row('persona')?.[0]).toBe('marketing:persona');
     expect(row('uptime')?.[3]).toBe('skos:broadMatch');
+  });
+
+  test('calls every meaning by the address that it has in SKOS', () => {
+    const prefixes = Object.fromEntries(
+      lines.flatMap((line) => {
+        const [, prefix = '', address = ''] = /^# {2}(\w+): "(.*)"$/.exec(line) ?? [];
+        return prefix ? [[prefix, address]] : [];
+      }),
+    );
+    const expand = (curie = '') => curie.replace(/^(\w+):/, (_, prefix) => prefixes[prefix] ?? '');
+    const concepts = JSON.parse(contentOf('skos'))['@graph'].map(
+      (node: Record<string, string>) => node['@id'],
+    );
+    const named = rows
+      .slice(1)
+      .flatMap(([subject, , , , object]) => [subject, object])
+      .filter((curie) => curie !== 'sssom:NoTermFound');
+    expect(named).toHaveLength(10);
+    expect(concepts).toEqual(expect.arrayContaining(named.map(expand)));
   });
 
   test('names its prefixes, its license and itself in the head', () => {

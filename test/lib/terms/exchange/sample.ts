@@ -30,6 +30,7 @@ export const sample: ExchangedGlossary = {
       relation: 'false-friend',
       hears: { it: 'The boss.', marketing: 'A customer?' },
       never: ['lead time', 'lead to'],
+      counterparts: ['lead'],
     }),
     term('Webhook', {
       home: 'it',
@@ -42,7 +43,11 @@ export const sample: ExchangedGlossary = {
       relation: 'none',
       inShort: { marketing: 'a made-up customer' },
     }),
-    term('Budget', { relation: 'same', variants: ['spend, planned', '=HYPERLINK("x")'] }),
+    term('Budget', {
+      relation: 'same',
+      variants: ['spend, planned', '=HYPERLINK("x")'],
+      aliases: ['Budget', 'purse; or | bag'],
+    }),
     term('Uptime', { relation: 'narrower', acronym: 'UT', sense: 'share & time' }),
     term('Platform', {
       relation: 'broader',
