@@ -22,6 +22,10 @@ const reports: Record<ProblemCode, string[]> = {
   TERM_NEVER_FOUND: [
     'content/org/en/glossary/wish-list.md:3:8  No text can use Wish list: never holds “wish list”, which is the term itself. Write the words around it as well, as “lead time” does for “lead”, or take the phrase out. [TERM_NEVER_FOUND]',
   ],
+  TERM_SAID_TWICE: [
+    'content/org/en/glossary/wish-list.md:3:10  acronym says “wish list”, which this term is called already. Take it out, or write another way to say the term. [TERM_SAID_TWICE]',
+    'content/org/en/glossary/wish-list.md:7:5  variants[3] says “Wishlist”, which this term is called already. Take it out, or write another way to say the term. [TERM_SAID_TWICE]',
+  ],
   TERM_SENSES_ALIKE: [
     'content/org/en/glossary/wish-list.md:2:8  “WL” is also written in content/org/en/glossary/waiting-list.md, and this term does not say which of the two it is. Write sense with a word that tells them apart, such as sense: press. [TERM_SENSES_ALIKE]',
   ],

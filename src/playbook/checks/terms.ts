@@ -1,6 +1,7 @@
 import { departments } from '../../lib/departments.ts';
 import { findTerms } from '../../lib/terms/find-terms.ts';
 import { buildLexicon, lettersOf, spellingsOf } from '../../lib/terms/lexicon.ts';
+import { formatPath } from '../field-problems.ts';
 import { type Entry, isEntryOf } from '../playbook.ts';
 import { type ContentProblem, problem } from '../problems/problem.ts';
 import { placeOfField } from './entries.ts';
@@ -13,6 +14,7 @@ export function checkTerms(entries: Entry[], today: string): ContentProblem[] {
   return [
     ...terms.flatMap(findMissingMeanings),
     ...terms.flatMap(findNeverFound),
+    ...terms.flatMap(findSaidTwice),
     ...findSensesAlike(terms),
     ...terms.flatMap((term) => findOldAgreement(term, today)),
   ];
@@ -64,6 +66,29 @@ function findNeverFound(entry: TermEntry): ContentProblem[] {
       phrase: phrases[0] ?? fields.never[0] ?? '',
     }),
   ];
+}
+
+/** A short form or a variant that says the same letters again. “Opt in” beside “opt-in” is one to keep. */
+function findSaidTwice(entry: TermEntry): ContentProblem[] {
+  const { title, acronym, variants, exactCase } = entry.fields;
+  const fold = (spelling: string) => (exactCase ? spelling : spelling.toLowerCase());
+  const said = [
+    ...(acronym ? [{ path: ['acronym'], spelling: acronym }] : []),
+    ...variants.map((spelling, at) => ({ path: ['variants', at], spelling })),
+  ];
+  const known = new Set([fold(title)]);
+  return said.flatMap(({ path, spelling }) => {
+    const isNew = !known.has(fold(spelling));
+    known.add(fold(spelling));
+    return isNew
+      ? []
+      : [
+          problem('TERM_SAID_TWICE', placeOfField(entry, path), {
+            field: formatPath(path),
+            spelling,
+          }),
+        ];
+  });
 }
 
 /** Terms of a language that are written alike, where one of them does not say which sense it is. */

@@ -167,6 +167,9 @@ export const words = {
   TERM_NEVER_FOUND: ({ title, phrase }: { title: string; phrase: string }) =>
     `No text can use ${title}: never holds “${phrase}”, which is the term itself. Write the words around it as well, as “lead time” does for “lead”, or take the phrase out.`,
 
+  TERM_SAID_TWICE: ({ field, spelling }: { field: string; spelling: string }) =>
+    `${field} says “${spelling}”, which this term is called already. Take it out, or write another way to say the term.`,
+
   TERM_SENSES_ALIKE: ({ spelling, other }: { spelling: string; other: string }) =>
     `“${spelling}” is also written in ${other}, and this term does not say which of the two it is. Write sense with a word that tells them apart, such as sense: press.`,
 
