@@ -16,6 +16,10 @@ export function exchangedGlossary(view: View, site: URL | undefined): ExchangedG
     address: site ? new URL(path, site).href : nameWithoutAddress + path.slice(1),
     homes: homeNames(view),
     license,
-    terms: view.pages.glossary.map((page) => ({ ...readTerm(page), ...readMeaning(page) })),
+    terms: view.pages.glossary.map((page) => {
+      const { isEveryday, aliases, sources, owner, reviewed, agreed, reviewBy } = page.entry.data;
+      const upkeep = { isEveryday, aliases, sources, owner, reviewed, agreed, reviewBy };
+      return { ...readTerm(page), ...readMeaning(page), ...upkeep };
+    }),
   };
 }
