@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -20,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const index = await openIndex();
         throwOn((await index.addDirectory({ path: folder })).errors);
-        throwOn((await index.writeFiles({ outputPath: `${folder}pagefind` })).errors);
+        await writeIndex(index, path.join(folder, 'pagefind'));
         await close();
         logger.info('The search index is written.');
       },
@@ -33,10 +35,10 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use(`${base}pagefind/`, async (request, response, next) => {
           try {
             files ??= indexServedPages(server, base);
-            const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-            const content = (await files).get(path);
+            const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+            const content = (await files).get(file);
             if (!content) return next();
-            response.setHeader('Content-Type', contentType(path));
+            response.setHeader('Content-Type', contentType(file));
             response.end(content);
           } catch (error) {
             files = undefined;
@@ -47,6 +49,20 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Writes the files of an index. Pagefind's own way to write them may end before the last file is on
+ * the disk, and leaves it empty.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  throwOn(errors);
+  for (const file of files) {
+    const target = path.join(folder, file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, file.content);
+  }
 }
 
 /** Reads every page that the sitemap of the dev server names, and keeps the index in memory. */
