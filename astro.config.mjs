@@ -106,9 +106,10 @@ export default defineConfig({
                   },
                   {
                     name: 'controls',
-                    test: /src\/(?:ui\/(?!Beginnings|DayField)[^/]+\.tsx?|browser\/(?:files|new-id|workbook\/(?:WorkbookBar|use-slice|use-offers))\.tsx?|lib\/(?:days|departments|is-record|json-shape|money|months|read-amount|read-decimal|saved-problems|undo)\.ts)$/,
+                    test: /src\/(?:ui\/(?!Beginnings|DayField)[^/]+\.tsx?|browser\/(?:files|new-id|workbook\/(?:ToolFrame|TrayOffers|WorkbookBar|use-offers|use-slice|use-tool))\.tsx?|lib\/(?:departments|is-day|is-record|json-shape|money|months|read-amount|read-decimal|saved-problems|show-day|undo)\.ts)$/,
                     priority: 2,
                   },
+                  { name: 'days', test: /src\/lib\/days\.ts$/, priority: 2 },
                   { name: 'terms', test: /src\/lib\/terms\//, priority: 2 },
                   {
                     name: (id) => /src\/tools\/([^/]+)\/index\.ts$/.exec(id)?.[1] ?? null,

@@ -3,7 +3,7 @@ import type { SiteContext } from '../lib/site-context.ts';
 import type { View } from './queries.ts';
 
 /** What the organization calls each department, and both together. */
-export const homeNames = ({ site, words }: View): Record<Home, string> => ({
+export const homeNames = ({ site, words }: Pick<View, 'site' | 'words'>): Record<Home, string> => ({
   ...site.departments,
   shared: words.page.both,
 });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Day, isDay } from '../lib/days.ts';
+import type { Day } from '../lib/days.ts';
+import { isDay } from '../lib/is-day.ts';
 import { Field, type FieldProps } from './Field.tsx';
 
 /**

@@ -8,3 +8,8 @@ test.each([
 ])('%s is written in %s as %s', (day, locale, shown) => {
   expect(showDay(day, locale)).toBe(shown);
 });
+
+test('a day is short without its year', () => {
+  expect(showDay('2027-02-01', 'en-US', 'short')).toBe('Feb 1');
+  expect(showDay('2027-02-01', 'en-US', 'full')).toBe('Feb 1, 2027');
+});

@@ -1,5 +1,6 @@
 import type { ImportedTerm } from '../../lib/terms/exchange/imported-term.ts';
 import type { FieldValue } from '../../lib/terms/frontmatter.ts';
+import { slugOf } from '../../lib/terms/slug.ts';
 import type { Entry } from '../../playbook/playbook.ts';
 import { termSchema } from '../../playbook/schemas/term.ts';
 
@@ -22,7 +23,7 @@ export function fitTerm(
   const known = terms.find(({ slug, fields }) =>
     said.id ? slug === said.id : fields.title.toLowerCase() === title.toLowerCase(),
   );
-  const slug = known?.slug ?? slugOf(typeof said.id === 'string' ? said.id : title);
+  const slug = known?.slug ?? slugOf(typeof said.id === 'string' ? said.id : title, 'term');
   const left: string[] = [];
   const fields: Record<string, FieldValue> = {};
   const { id: _, ...given } = known ? said : { ...ifNew, ...said };
@@ -87,11 +88,3 @@ function shapeOf(schema: unknown): Readonly<Record<string, Schema>> {
 
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const slugOf = (title: string) =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'term';

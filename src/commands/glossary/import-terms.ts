@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportReading } from '../../lib/terms/exchange/imported-term.ts';
 import { readTermsCsv } from '../../lib/terms/exchange/read-csv.ts';
+import { homeNames } from '../../playbook/departments.ts';
 import { isEntryOf } from '../../playbook/playbook.ts';
 import { type ContentLocation, readPlaybook } from '../../playbook/read-playbook.ts';
 import { fitTerm } from './fit-term.ts';
@@ -10,15 +11,16 @@ import { readImportOptions } from './import-options.ts';
 import { layFields } from './lay-fields.ts';
 import { readTermsTbx } from './read-tbx.ts';
 import { readText } from './read-text.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Writes the terms of a file into `content/org`, and prints what did not fit. */
 export async function importTerms(location: ContentLocation, options: string[]): Promise<void> {
-  const { entries, site } = await readPlaybook(location);
+  const { entries, site, interfaces } = await readPlaybook(location);
   const { file, isReplacing, language } = readImportOptions(
     options,
     site.languages.map(({ code }) => code),
   );
-  const homes = { ...site.departments, shared: 'Both' };
+  const homes = homeNames({ site, words: wordsIn(interfaces, language) });
   const text = await readText(file);
   const reading: ImportReading = /^\uFEFF?\s*</.test(text)
     ? readTermsTbx(text, homes, language)

@@ -1,6 +1,7 @@
-import { isDay } from '../days.ts';
 import { type Department, departments, homes } from '../departments.ts';
+import { isDay } from '../is-day.ts';
 import { isRecord } from '../is-record.ts';
+import { slugOf } from './slug.ts';
 import { relations, type Term, type TermMeaning, themes } from './term.ts';
 
 /** A term as both sides of a room have agreed on it. `agreed` is the day, `YYYY-MM-DD`. */
@@ -78,20 +79,6 @@ export function titleOf(word: string): string {
   const [first = ''] = line;
   const [start = ''] = line.split(' ');
   return start === start.toLowerCase() ? first.toUpperCase() + line.slice(first.length) : line;
-}
-
-/** The end of the address of a term: `Café launch` gives `cafe-launch`. `fallback` is for other scripts. */
-export function slugOf(title: string, fallback: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\+/g, '-plus-')
-    .replace(/#/g, '-sharp-')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  // An address that ends in index is that of the glossary itself.
-  return slug === 'index' ? 'the-index' : slug || fallback;
 }
 
 type Fields = Record<string, unknown>;

@@ -5,9 +5,9 @@ import {
   finishQuestion,
   finishSentence,
   readAgreedTerms,
-  slugOf,
   titleOf,
 } from '../../../src/lib/terms/agreed-term.ts';
+import { slugOf } from '../../../src/lib/terms/slug.ts';
 
 const entry = {
   relation: 'false-friend',

@@ -1,4 +1,4 @@
-import { type Department, departments } from '../../../lib/departments.ts';
+import type { Department } from '../../../lib/departments.ts';
 import { isReady } from './state.ts';
 import type { SwapState, SwapWord } from './types.ts';
 
@@ -31,7 +31,3 @@ export function findProgress({ words }: SwapState): Progress {
     covered,
   };
 }
-
-/** The sides that have not handed in a word. */
-export const waitingFor = ({ answers }: SwapWord): Department[] =>
-  departments.filter((side) => !answers[side].isIn);

@@ -1,5 +1,5 @@
-import { isDay } from '../../../lib/days.ts';
 import { departments, homes } from '../../../lib/departments.ts';
+import { isDay } from '../../../lib/is-day.ts';
 import {
   both,
   exactly,

@@ -1,5 +1,5 @@
 import type { Department } from '../../../lib/departments.ts';
-import { slugOf } from '../../../lib/terms/agreed-term.ts';
+import { slugOf } from '../../../lib/terms/slug.ts';
 import type { Step } from '../../../lib/undo.ts';
 import { findEntryProblems } from './entry-problems.ts';
 import {

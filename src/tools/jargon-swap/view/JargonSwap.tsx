@@ -1,18 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
+import { newId } from '../../../browser/new-id.ts';
+import { ToolFrame } from '../../../browser/workbook/ToolFrame.tsx';
+import { TrayOffers } from '../../../browser/workbook/TrayOffers.tsx';
 import type { Department } from '../../../lib/departments.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
+import { wordsOffer } from '../../../lib/terms/words-offer.ts';
 import { LiveLine } from '../../../ui/LiveLine.tsx';
-import { RoomButton } from '../../../ui/RoomButton.tsx';
 import { UndoButtons } from '../../../ui/UndoButtons.tsx';
-import { undoActionOf } from '../../../ui/undo-keys.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { Repository } from '../export/change-link.ts';
+import { readOfferedWords } from '../model/offered-words.ts';
 import type { SavedSwap } from '../model/saved-form.ts';
 import { Panels } from './Panels.tsx';
 import { StartFrom } from './StartFrom.tsx';
 import { saySummary } from './say-summary.ts';
-import { TrayWords } from './TrayWords.tsx';
 import { Turns } from './Turns.tsx';
 import { type SwapTool, useSwap } from './use-swap.ts';
 import { WordEntry } from './WordEntry.tsx';
@@ -33,6 +34,9 @@ export interface JargonSwapProps {
   headingLevel?: 2 | 3;
 }
 
+/** Words that the translator does not know and somebody has put in the tray. */
+const wordsOffers = [wordsOffer];
+
 /** Both sides write what a word means without seeing each other, look, and agree on an entry. */
 export function JargonSwap({
   saved,
@@ -49,40 +53,27 @@ export function JargonSwap({
   const swap = useSwap({ saved, title, context, home, repository, id, focusNext: focus });
   const [lifted, setLifted] = useState<Department>();
   const { isLive, words } = swap;
+  const takeWords = (content: unknown) => {
+    const added = readOfferedWords(content, swap.state.words);
+    if (added.length > 0)
+      swap.send({ type: 'words-added', words: added.map((word) => ({ id: newId(), word })) });
+  };
   // A copy to look at has no covers to lift.
   const turn = swap.lock ? undefined : lifted;
-  const Heading = `h${headingLevel}` as const;
   const Part = `h${headingLevel + 1}` as 'h3' | 'h4';
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = undoActionOf(event);
-    if (!action) return;
-    event.preventDefault();
-    swap.send(action);
-  };
-
   return (
-    <section
+    <ToolFrame
+      kind="jargon-swap"
       class="swap"
-      data-live={isLive ? '' : undefined}
-      aria-labelledby={`${id}-title`}
-      ref={root}
-      onKeyDown={onKeyDown}
+      id={id}
+      tool={swap}
+      language={context.language}
+      home={home}
+      headingLevel={headingLevel}
+      root={root}
       onFocusIn={onFocusIn}
     >
-      <div class="swap-head">
-        <Heading class="swap-title" id={`${id}-title`}>
-          {swap.title}
-        </Heading>
-        <RoomButton root={root} label={words.room} />
-      </div>
-      <WorkbookBar
-        kind="jargon-swap"
-        language={context.language}
-        base={home}
-        toolPath="/tools/jargon-swap/"
-      />
-      {swap.lock && <p class="notice">{swap.lock}</p>}
       <p class="swap-verdict">{saySummary(swap).join(' ')}</p>
       {isLive && !swap.lock && (
         <StartFrom swap={swap} referenceHref={`${home}tools/jargon-swap/reference.json`} />
@@ -90,14 +81,16 @@ export function JargonSwap({
       {/* Until the page is live, and where scripts do not run, the fields are print. */}
       <fieldset class="swap-form" disabled={!isLive || swap.lock !== ''}>
         <legend class="visually-hidden">{swap.title}</legend>
-        {isLive && !turn && <TrayWords swap={swap} />}
+        {isLive && !turn && !swap.lock && (
+          <TrayOffers kinds={wordsOffers} words={words.tray} onTake={takeWords} />
+        )}
         {isLive && !turn && <WordEntry swap={swap} />}
         {isLive && <Turns swap={swap} Part={Part} turn={turn} onTurn={setLifted} />}
         {!turn && <WordList swap={swap} Part={Part} />}
         <ResultBar swap={swap} />
       </fieldset>
       {isLive && !turn && <Panels swap={swap} Part={Part} />}
-    </section>
+    </ToolFrame>
   );
 }
 

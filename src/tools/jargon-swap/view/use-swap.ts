@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { useSlice } from '../../../browser/workbook/use-slice.ts';
+import { useMemo } from 'preact/hooks';
+import { readSliceWith, type Tool, useTool } from '../../../browser/workbook/use-tool.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
-import type { UndoAction } from '../../../lib/undo.ts';
 import type { Repository } from '../export/change-link.ts';
 import { messagesIn, type SwapMessages } from '../messages/index.ts';
 import { findProgress, type Progress } from '../model/progress.ts';
@@ -11,7 +10,7 @@ import type { SwapState } from '../model/types.ts';
 import { describeStep } from './describe-step.ts';
 import { createShow, type Show } from './show.ts';
 
-export type Send = (action: SwapAction | UndoAction) => void;
+export type Send = Tool<SwapState, SwapAction>['send'];
 
 /** What does not change while somebody works. */
 export interface SwapFrame {
@@ -28,20 +27,9 @@ export interface SwapFrame {
 }
 
 /** What every part of the view works with. */
-export interface SwapTool extends SwapFrame {
+export interface SwapTool extends SwapFrame, Tool<SwapState, SwapAction> {
   frame: SwapFrame;
-  state: SwapState;
   progress: Progress;
-  canUndo: boolean;
-  canRedo: boolean;
-  /** What the last step was, in words; empty after typing. */
-  lastStep: string;
-  /** A script is there: what needs one is shown. */
-  isLive: boolean;
-  /** Why nothing can be changed, in words; empty when it can. */
-  lock: string;
-  /** Of the open workbook, or of the worked example. */
-  title: string;
   example: SwapState;
   repository: Repository | undefined;
 }
@@ -65,36 +53,17 @@ export function useSwap(setting: SwapSetting): SwapTool {
     () => defineSlice(example, title, context, words),
     [example, title, context, words],
   );
-  const slice = useSlice<SwapState, SwapAction>(definition);
-  const { state, send: sendStep } = slice;
-  const lock = slice.isReadOnly
-    ? words.readOnly
-    : slice.refusal
-      ? refuse(slice.refusal, words)
-      : '';
-  const send = useCallback<Send>(
-    (action) => {
-      if (!lock) sendStep(action);
-    },
-    [sendStep, lock],
-  );
+  const tool = useTool(definition, words);
+  const { state, send } = tool;
   const frame = useMemo(
     () => ({ id, send, context, home, words, show, focusNext }),
     [id, send, context, home, words, show, focusNext],
   );
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
   return {
+    ...tool,
     ...frame,
     frame,
-    state,
     progress: useMemo(() => findProgress(state), [state]),
-    canUndo: slice.canUndo,
-    canRedo: slice.canRedo,
-    lastStep: slice.lastStep,
-    isLive,
-    lock,
-    title: slice.workbookName ?? title,
     example,
     repository,
   };
@@ -103,13 +72,7 @@ export function useSwap(setting: SwapSetting): SwapTool {
 function defineSlice(example: SwapState, title: string, context: SiteContext, words: SwapMessages) {
   return {
     kind: 'jargon-swap',
-    read: (saved: unknown) => {
-      const reading = readSaved(saved);
-      if (reading.kind === 'read')
-        return { kind: 'read' as const, state: openSaved(reading.state) };
-      if (reading.kind === 'newer') return { kind: 'newer' as const };
-      return { kind: 'refused' as const, reason: reading.problems[0]?.message ?? '' };
-    },
+    read: readSliceWith(readSaved, openSaved),
     write: writeSaved,
     reduce,
     stepOf,
@@ -118,11 +81,4 @@ function defineSlice(example: SwapState, title: string, context: SiteContext, wo
     start: () => example,
     newWorkbookName: title,
   };
-}
-
-function refuse(
-  refusal: { kind: 'newer' } | { kind: 'refused'; reason: string },
-  words: SwapMessages,
-): string {
-  return refusal.kind === 'newer' ? words.newer : words.refused(refusal.reason);
 }

@@ -1,4 +1,3 @@
-import { formatDay } from '../../../lib/days.ts';
 import { escapeInline, escapeMarkdown } from '../../../lib/escape-markdown.ts';
 import { showDay } from '../../../lib/show-day.ts';
 import { fridayOfWeek, mondayOfWeek } from '../model/calendar.ts';
@@ -113,5 +112,5 @@ const bullets = (items: readonly string[]) =>
 function dayOf(week: Week, day: 'monday' | 'friday', input: ExportInput): string {
   const { roadmap, context } = input;
   const found = day === 'monday' ? mondayOfWeek(roadmap, week) : fridayOfWeek(roadmap, week);
-  return formatDay(found, context.locale, 'full');
+  return showDay(found, context.locale, 'full');
 }

@@ -1,5 +1,6 @@
-import { isDay, mondayOf } from '../../../lib/days.ts';
+import { mondayOf } from '../../../lib/days.ts';
 import { homes } from '../../../lib/departments.ts';
+import { isDay } from '../../../lib/is-day.ts';
 import {
   both,
   exactly,

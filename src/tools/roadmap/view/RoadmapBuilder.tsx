@@ -1,9 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
+import { ToolFrame } from '../../../browser/workbook/ToolFrame.tsx';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import { lazy } from '../../../ui/lazy.tsx';
-import { RoomButton } from '../../../ui/RoomButton.tsx';
-import { undoActionOf } from '../../../ui/undo-keys.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { SavedRoadmap } from '../model/saved-types.ts';
 import { Balance } from './Balance.tsx';
@@ -55,38 +53,20 @@ export function RoadmapBuilder({
   const { focusNext, onFocusIn } = useKeptFocus(root, '.undo-buttons button');
   const [face, setFace] = useState<Face>('phases');
   const { isLive, words } = roadmap;
-  const Heading = `h${headingLevel}` as const;
   const Part = `h${headingLevel + 1}` as 'h3' | 'h4';
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = undoActionOf(event);
-    if (!action) return;
-    event.preventDefault();
-    roadmap.send(action);
-  };
-
   return (
-    <section
+    <ToolFrame
+      kind="roadmap"
       class="roadmap"
-      data-live={isLive ? '' : undefined}
-      aria-labelledby={`${id}-title`}
-      ref={root}
-      onKeyDown={onKeyDown}
+      id={id}
+      tool={roadmap}
+      language={context.language}
+      home={home}
+      headingLevel={headingLevel}
+      root={root}
       onFocusIn={onFocusIn}
     >
-      <div class="roadmap-head">
-        <Heading class="roadmap-title" id={`${id}-title`}>
-          {roadmap.title}
-        </Heading>
-        <RoomButton root={root} label={words.room} />
-      </div>
-      <WorkbookBar
-        kind="roadmap"
-        language={context.language}
-        base={home}
-        toolPath="/tools/roadmap/"
-      />
-      {roadmap.lock && <p class="notice">{roadmap.lock}</p>}
       <Summary roadmap={roadmap} />
       {isLive && (
         <div class="roadmap-faces">
@@ -111,6 +91,6 @@ export function RoadmapBuilder({
       <Balance roadmap={roadmap} Part={Part} />
       {isLive && <Panels roadmap={roadmap} Part={Part} />}
       {roadmap.edited && <InitiativeDialog roadmap={roadmap} words={words} />}
-    </section>
+    </ToolFrame>
   );
 }

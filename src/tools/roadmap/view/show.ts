@@ -1,6 +1,7 @@
-import { type Day, formatDay } from '../../../lib/days.ts';
+import type { Day } from '../../../lib/days.ts';
 import { decimalsOf, formatMoney, type Minor, type MoneyStyle, minor } from '../../../lib/money.ts';
 import { largestAmount } from '../../../lib/read-amount.ts';
+import { showDay } from '../../../lib/show-day.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import type { ShownNumbers } from '../messages/en.ts';
 import type { RoadmapMessages } from '../messages/index.ts';
@@ -41,7 +42,7 @@ export function createShow(context: SiteContext, words: RoadmapMessages): Show {
   const number = (value: number) => numbers.format(value);
   const week = (value: Week) => numbers.format(value + 1);
   const monday: Show['monday'] = (roadmap, value) =>
-    formatDay(mondayOfWeek(roadmap, value), locale, 'short');
+    showDay(mondayOfWeek(roadmap, value), locale, 'short');
   return {
     number,
     days: (value) => days.format(value),
@@ -53,8 +54,8 @@ export function createShow(context: SiteContext, words: RoadmapMessages): Show {
     list: (parts) => new Intl.ListFormat(locale).format(parts),
     week,
     monday,
-    friday: (roadmap, value) => formatDay(fridayOfWeek(roadmap, value), locale, 'short'),
-    date: (day) => formatDay(day, locale, 'full'),
+    friday: (roadmap, value) => showDay(fridayOfWeek(roadmap, value), locale, 'short'),
+    date: (day) => showDay(day, locale, 'full'),
     weekAndDay: (roadmap, value) => `${words.weekNumber(week(value))} (${monday(roadmap, value)})`,
     titleOf: ({ title }) => title || words.card.untitled,
     problems: {

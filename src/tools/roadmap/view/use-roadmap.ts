@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { useSlice } from '../../../browser/workbook/use-slice.ts';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { readSliceWith, type Tool, useTool } from '../../../browser/workbook/use-tool.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
-import type { UndoAction } from '../../../lib/undo.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { messagesIn, type RoadmapMessages } from '../messages/index.ts';
 import { findPlan, type Plan } from '../model/plan.ts';
@@ -16,7 +15,7 @@ import { openSaved, writeSaved } from '../model/units.ts';
 import { describeStep } from './describe-step.ts';
 import { createShow, type Show } from './show.ts';
 
-export type Send = (action: RoadmapAction | UndoAction) => void;
+export type Send = Tool<RoadmapState, RoadmapAction>['send'];
 
 /** What does not change while somebody works. */
 export interface RoadmapFrame {
@@ -31,23 +30,12 @@ export interface RoadmapFrame {
 }
 
 /** What every part of the view works with. */
-export interface RoadmapTool extends RoadmapFrame {
+export interface RoadmapTool extends RoadmapFrame, Tool<RoadmapState, RoadmapAction> {
   frame: RoadmapFrame;
-  state: RoadmapState;
   /** What follows from the state. */
   plan: Plan;
   /** The fields that cannot be read, without those that somebody is still typing in. */
   problems: readonly FieldProblem[];
-  canUndo: boolean;
-  canRedo: boolean;
-  /** What the last step was, in words; empty after typing. */
-  lastStep: string;
-  /** A script is there: what needs one is shown. */
-  isLive: boolean;
-  /** Why nothing can be changed, in words; empty when it can. */
-  lock: string;
-  /** Of the open workbook, or of the worked example. */
-  title: string;
   example: RoadmapState;
   /** The initiative whose details are open. */
   edited: string | undefined;
@@ -69,43 +57,24 @@ export function useRoadmap(
     () => defineSlice(example, title, context, words),
     [example, title, context, words],
   );
-  const slice = useSlice<RoadmapState, RoadmapAction>(definition);
-  const { state, send: sendStep } = slice;
-  const lock = slice.isReadOnly
-    ? words.readOnly
-    : slice.refusal
-      ? refuse(slice.refusal, words)
-      : '';
-  const send = useCallback<Send>(
-    (action) => {
-      if (!lock) sendStep(action);
-    },
-    [sendStep, lock],
-  );
+  const tool = useTool(definition, words);
+  const { state, send } = tool;
   const [edited, edit] = useState<string>();
   const frame = useMemo(
     () => ({ id, send, context, words, show, edit }),
     [id, send, context, words, show],
   );
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
   const plan = useMemo(() => findPlan(state), [state]);
   const problems = useMemo(() => findFieldProblems(state, context), [state, context]);
   const settled = useSettled(problems, typingPause);
   const wasSettled = (field: FieldKey) => settled.some((problem) => problem.field === field);
   const isThere = state.initiatives.some((initiative) => initiative.id === edited);
   return {
+    ...tool,
     ...frame,
     frame,
-    state,
     plan,
-    canUndo: slice.canUndo,
-    canRedo: slice.canRedo,
-    lastStep: slice.lastStep,
     problems: problems.filter(({ field }) => wasSettled(field)),
-    isLive,
-    lock,
-    title: slice.workbookName ?? title,
     example,
     edited: isThere ? edited : undefined,
     closeDetails: useCallback(() => edit(undefined), []),
@@ -121,15 +90,7 @@ function defineSlice(
   const { currency } = context;
   return {
     kind: 'roadmap',
-    read: (saved: unknown) => {
-      const reading = readSaved(saved);
-      if (reading.kind === 'read') {
-        const state = leaveAllFields(openSaved(reading.state, currency), context);
-        return { kind: 'read' as const, state };
-      }
-      if (reading.kind === 'newer') return { kind: 'newer' as const };
-      return { kind: 'refused' as const, reason: reading.problems[0]?.message ?? '' };
-    },
+    read: readSliceWith(readSaved, (saved) => leaveAllFields(openSaved(saved, currency), context)),
     write: (state: RoadmapState) => writeSaved(state, currency),
     reduce: createReducer(context),
     stepOf,
@@ -137,13 +98,6 @@ function defineSlice(
     start: () => example,
     newWorkbookName: title,
   };
-}
-
-function refuse(
-  refusal: { kind: 'newer' } | { kind: 'refused'; reason: string },
-  words: RoadmapMessages,
-): string {
-  return refusal.kind === 'newer' ? words.newer : words.refused(refusal.reason);
 }
 
 /** Where a field is on the page. */

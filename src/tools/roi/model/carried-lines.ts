@@ -3,6 +3,9 @@ import type { SavedRoi } from './saved-types.ts';
 import type { Line, Plan } from './types.ts';
 import { openSaved, writeLine } from './units.ts';
 
+/** The kind of offer that holds lines of a plan. */
+export const linesOffer = 'roi-lines';
+
 /** What lines need to know of their plan. */
 export type PlanFrame = Pick<Plan, 'start' | 'months' | 'discountRate'>;
 

@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
+import { newId } from '../../../browser/new-id.ts';
+import { ToolFrame } from '../../../browser/workbook/ToolFrame.tsx';
+import { TrayOffers } from '../../../browser/workbook/TrayOffers.tsx';
 import type { SiteContext } from '../../../lib/site-context.ts';
-import { RoomButton } from '../../../ui/RoomButton.tsx';
-import { undoActionOf } from '../../../ui/undo-keys.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
+import { linesOffer, unpackLines } from '../model/carried-lines.ts';
 import type { SavedPlan } from '../model/saved-types.ts';
 import { CumulativeChart } from './CumulativeChart.tsx';
 import { DepartmentsView } from './DepartmentsView.tsx';
@@ -14,7 +15,6 @@ import { PlanFields } from './PlanFields.tsx';
 import { ResultBar } from './ResultBar.tsx';
 import { ScenarioTabs } from './ScenarioTabs.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
-import { TrayOffers } from './TrayOffers.tsx';
 import { useRoi } from './use-roi.ts';
 
 export interface RoiTrackerProps {
@@ -30,6 +30,8 @@ export interface RoiTrackerProps {
   headingLevel?: 2 | 3;
 }
 
+const linesOffers = [linesOffer];
+
 /** Costs and benefits of an undertaking, and what they come to on hard money and on all of it. */
 export function RoiTracker({
   saved,
@@ -43,39 +45,30 @@ export function RoiTracker({
   const root = useRef<HTMLElement>(null);
   const { focusNext, onFocusIn } = useKeptFocus(root, '.undo-buttons button');
   const { isLive } = roi;
+  const takeLines = (content: unknown) => {
+    const lines = unpackLines(content, roi.state, context.currency, newId);
+    if (lines.length > 0) roi.send({ type: 'lines-added', lines });
+  };
   const [openLines, setOpenLines] = useState<ReadonlySet<string>>(new Set());
   const toggleLine = useCallback((line: string) => setOpenLines(withToggled(line)), []);
-  const Heading = `h${headingLevel}` as const;
   const Part = `h${headingLevel + 1}` as 'h3' | 'h4';
   const isEmpty = roi.results.lines.length === 0;
   const editor = { roi, Part, focusNext, openLines, onToggle: toggleLine };
   const referenceHref = `${home}tools/roi/reference.json`;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = undoActionOf(event);
-    if (!action) return;
-    event.preventDefault();
-    roi.send(action);
-  };
-
   return (
-    <section
+    <ToolFrame
+      kind="roi"
       class="roi"
-      data-live={isLive ? '' : undefined}
-      aria-labelledby={`${id}-title`}
-      ref={root}
-      onKeyDown={onKeyDown}
+      id={id}
+      tool={roi}
+      language={context.language}
+      home={home}
+      headingLevel={headingLevel}
+      root={root}
       onFocusIn={onFocusIn}
     >
-      <div class="roi-head">
-        <Heading class="roi-title" id={`${id}-title`}>
-          {roi.title}
-        </Heading>
-        <RoomButton root={root} label={roi.words.room} />
-      </div>
-      <WorkbookBar kind="roi" language={context.language} base={home} toolPath="/tools/roi/" />
-      {roi.lock && <p class="notice">{roi.lock}</p>}
-      <TrayOffers roi={roi} />
+      {!roi.lock && <TrayOffers kinds={linesOffers} words={roi.words.tray} onTake={takeLines} />}
       <ScenarioTabs roi={roi} />
       <div class="roi-spread">
         <div class="roi-results">
@@ -102,7 +95,7 @@ export function RoiTracker({
       </div>
       {!isEmpty && <DepartmentsView roi={roi} Part={Part} />}
       {isLive && <Panels roi={roi} Part={Part} />}
-    </section>
+    </ToolFrame>
   );
 }
 

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { useSlice } from '../../../browser/workbook/use-slice.ts';
+import { useMemo } from 'preact/hooks';
+import { readSliceWith, type Tool, useTool } from '../../../browser/workbook/use-tool.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
-import type { UndoAction } from '../../../lib/undo.ts';
 import { useAfterPaint } from '../../../ui/use-after-paint.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { messagesIn, type RoiMessages } from '../messages/index.ts';
@@ -17,7 +16,7 @@ import { openSaved, writeSaved } from '../model/units.ts';
 import { describeStep } from './describe-step.ts';
 import { createShow, type Show } from './show.ts';
 
-export type Send = (action: RoiAction | UndoAction) => void;
+export type Send = Tool<RoiState, RoiAction>['send'];
 
 /** What does not change while somebody types. */
 export interface RoiFrame {
@@ -30,23 +29,12 @@ export interface RoiFrame {
 }
 
 /** What every part of the view works with. */
-export interface Roi extends RoiFrame {
+export interface Roi extends RoiFrame, Tool<RoiState, RoiAction> {
   frame: RoiFrame;
-  state: RoiState;
   /** Of the open scenario, from the last numbers that could be read. */
   results: Results;
   /** The fields that cannot be read, without those that somebody is still typing in. */
   problems: readonly FieldProblem[];
-  canUndo: boolean;
-  canRedo: boolean;
-  /** What the last step was, in words; empty after typing. */
-  lastStep: string;
-  /** A script is there: what needs one is shown. */
-  isLive: boolean;
-  /** Why nothing can be changed, in words; empty when it can. */
-  lock: string;
-  /** Of the open workbook, or of the worked example. */
-  title: string;
   example: RoiState;
 }
 
@@ -63,42 +51,23 @@ export function useRoi(saved: SavedPlan, title: string, context: SiteContext, id
     () => defineSlice(example, title, context, words),
     [example, title, context, words],
   );
-  const slice = useSlice<RoiState, RoiAction>(definition);
-  const { state, send: sendStep } = slice;
-  const lock = slice.isReadOnly
-    ? words.readOnly
-    : slice.refusal
-      ? refuse(slice.refusal, words)
-      : '';
-  const send = useCallback<Send>(
-    (action) => {
-      if (!lock) sendStep(action);
-    },
-    [sendStep, lock],
-  );
+  const tool = useTool(definition, words);
+  const { state, send } = tool;
   const frame = useMemo(
     () => ({ id, send, context, words, show }),
     [id, send, context, words, show],
   );
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
   const shown = useAfterPaint(state, state.lines.length > longPlan);
   const results = useMemo(() => findResults(shown, shown.open), [shown]);
   const problems = useMemo(() => findProblems(state, context), [state, context]);
   const settled = useSettled(problems, typingPause);
   const wasSettled = (field: FieldKey) => settled.some((problem) => problem.field === field);
   return {
+    ...tool,
     ...frame,
     frame,
-    state,
-    canUndo: slice.canUndo,
-    canRedo: slice.canRedo,
-    lastStep: slice.lastStep,
     results,
     problems: problems.filter(({ field }) => wasSettled(field)),
-    isLive,
-    lock,
-    title: slice.workbookName ?? title,
     example,
   };
 }
@@ -107,15 +76,7 @@ function defineSlice(example: RoiState, title: string, context: SiteContext, wor
   const { currency } = context;
   return {
     kind: 'roi',
-    read: (saved: unknown) => {
-      const reading = readSaved(saved);
-      if (reading.kind === 'read') {
-        const state = leaveAllFields(openSaved(reading.state, currency), context);
-        return { kind: 'read' as const, state };
-      }
-      if (reading.kind === 'newer') return { kind: 'newer' as const };
-      return { kind: 'refused' as const, reason: reading.problems[0]?.message ?? '' };
-    },
+    read: readSliceWith(readSaved, (saved) => leaveAllFields(openSaved(saved, currency), context)),
     write: (state: RoiState) => writeSaved(state, currency),
     reduce: createReducer(context),
     stepOf,
@@ -123,13 +84,6 @@ function defineSlice(example: RoiState, title: string, context: SiteContext, wor
     start: () => example,
     newWorkbookName: title,
   };
-}
-
-function refuse(
-  refusal: { kind: 'newer' } | { kind: 'refused'; reason: string },
-  words: RoiMessages,
-): string {
-  return refusal.kind === 'newer' ? words.newer : words.refused(refusal.reason);
 }
 
 /** Where a field is on the page. */

@@ -42,7 +42,6 @@ export const en = {
   tooLong: (length: number, longest: number) =>
     `The text has ${length.toLocaleString('en-US')} characters, and the translator reads up to ${longest.toLocaleString('en-US')}. Nothing is lost. Paste the part that you need.`,
   translation: (reader: string) => `For ${reader}`,
-  noTerms: 'The glossary knows none of these words. There is nothing to explain.',
 
   measure: (measure: Extract<Measure, { kind: 'measured' }>, reader: string) => {
     const { words, before, after } = measure;

@@ -1,11 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { WorkbookBar } from '../../../browser/workbook/WorkbookBar.tsx';
+import { ToolFrame } from '../../../browser/workbook/ToolFrame.tsx';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import { LiveLine } from '../../../ui/LiveLine.tsx';
 import { lazy } from '../../../ui/lazy.tsx';
-import { RoomButton } from '../../../ui/RoomButton.tsx';
 import { UndoButtons } from '../../../ui/UndoButtons.tsx';
-import { undoActionOf } from '../../../ui/undo-keys.ts';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { TranslatorState } from '../model/types.ts';
 import { Choices } from './Choices.tsx';
@@ -50,39 +48,22 @@ export function Translator({
   const { state, send, words, isLive, lock, readerName } = tool;
   const measured = tool.measure.kind === 'measured' ? words.measure(tool.measure, readerName) : '';
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = undoActionOf(event);
-    if (!action) return;
-    event.preventDefault();
-    send(action);
-  };
-
   return (
-    <section
+    <ToolFrame
+      kind="translator"
       class="translator"
-      data-live={isLive ? '' : undefined}
-      aria-labelledby={`${id}-title`}
-      ref={root}
-      onKeyDown={onKeyDown}
+      id={id}
+      tool={tool}
+      language={context.language}
+      home={home}
+      headingLevel={2}
+      root={root}
       onFocusIn={(event) => {
         tool.wantGlossary();
         onFocusIn(event);
       }}
       onPointerEnter={tool.wantGlossary}
     >
-      <div class="translator-head">
-        <h2 class="translator-title" id={`${id}-title`}>
-          {tool.title}
-        </h2>
-        <RoomButton root={root} label={words.room} />
-      </div>
-      <WorkbookBar
-        kind="translator"
-        language={context.language}
-        base={home}
-        toolPath="/tools/translator/"
-      />
-      {lock && <p class="notice">{lock}</p>}
       {/* Until the page is live, and where scripts do not run, the fields are print. */}
       <fieldset class="translator-form" disabled={!isLive || lock !== ''}>
         <legend class="visually-hidden">{tool.title}</legend>
@@ -143,7 +124,7 @@ export function Translator({
           <LiveLine text={`${tool.lastStep} ${measured}`.trim()} />
         </div>
       </fieldset>
-    </section>
+    </ToolFrame>
   );
 }
 

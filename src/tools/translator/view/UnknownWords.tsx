@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useOffers } from '../../../browser/workbook/use-offers.ts';
+import { wordsOffer } from '../../../lib/terms/words-offer.ts';
 import type { TranslatorTool } from './use-translator.ts';
 
 /** What the glossary does not know, ready to be agreed on in the jargon swap. */
@@ -11,7 +12,7 @@ export function UnknownWords({ tool }: { tool: TranslatorTool }) {
   const list = summary.unknown.map(({ word }) => word);
   const hand = () => {
     offer({
-      kind: 'jargon-words',
+      kind: wordsOffer,
       from: title,
       label: words.findings.offer(list.length),
       content: list,

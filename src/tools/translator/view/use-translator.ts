@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { usePageStore } from '../../../browser/workbook/use-page-store.ts';
-import { useSlice } from '../../../browser/workbook/use-slice.ts';
+import { readSliceWith, type Tool, useTool } from '../../../browser/workbook/use-tool.ts';
 import { parseJson } from '../../../browser/workbook/workbook.ts';
 import type { SiteContext } from '../../../lib/site-context.ts';
 import { readAgreedTerms } from '../../../lib/terms/agreed-term.ts';
 import { everydayShortForms } from '../../../lib/terms/everyday-short-forms.ts';
-import type { UndoAction } from '../../../lib/undo.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { messagesIn, type TranslatorMessages } from '../messages/index.ts';
 import { vagueWordsIn } from '../messages/vague-words.ts';
@@ -24,16 +23,12 @@ import {
   useGlossary,
 } from './use-glossary.ts';
 
-export type Send = (action: TranslatorAction | UndoAction) => void;
-
 /** What every part of the view works with. */
-export interface TranslatorTool {
+export interface TranslatorTool extends Tool<TranslatorState, TranslatorAction> {
   /** Starts the id of every element. */
   id: string;
-  send: Send;
   context: SiteContext;
   words: TranslatorMessages;
-  state: TranslatorState;
   glossary: Glossary;
   glossaryReading: GlossaryReading;
   /** Somebody is about to use the translator. */
@@ -47,14 +42,6 @@ export interface TranslatorTool {
   measure: Measure;
   /** What the site and the organization call the reader. */
   readerName: string;
-  canUndo: boolean;
-  canRedo: boolean;
-  lastStep: string;
-  isLive: boolean;
-  /** Why nothing can be changed, in words; empty when it can. */
-  lock: string;
-  /** Of the open workbook, or of the worked example. */
-  title: string;
   example: TranslatorState;
   /** The address of a term's page. */
   hrefOf: (term: string) => string;
@@ -74,21 +61,8 @@ export function useTranslator(
 ): TranslatorTool {
   const words = messagesIn(context.language);
   const definition = useMemo(() => defineSlice(example, title, words), [example, title, words]);
-  const slice = useSlice<TranslatorState, TranslatorAction>(definition);
-  const { state, send: sendStep } = slice;
-  const lock = slice.isReadOnly
-    ? words.readOnly
-    : slice.refusal
-      ? refuse(slice.refusal, words)
-      : '';
-  const send = useCallback<Send>(
-    (action) => {
-      if (!lock) sendStep(action);
-    },
-    [sendStep, lock],
-  );
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
+  const tool = useTool(definition, words);
+  const { state } = tool;
 
   const glossaryReading = useGlossary(home, first);
   const { kind: glossaryKind, load } = glossaryReading;
@@ -130,11 +104,10 @@ export function useTranslator(
   }, [reading, by, reader, way, takenBack, senses, glossary.meanings, context.homes]);
 
   return {
+    ...tool,
     id,
-    send,
     context,
     words,
-    state,
     glossary,
     glossaryReading,
     wantGlossary,
@@ -143,12 +116,6 @@ export function useTranslator(
     reading,
     ...found,
     readerName: words.readerNames(context.homes)[reader],
-    canUndo: slice.canUndo,
-    canRedo: slice.canRedo,
-    lastStep: slice.lastStep,
-    isLive,
-    lock,
-    title: slice.workbookName ?? title,
     example,
     hrefOf: (term) => `${home}glossary/${term}/`,
   };
@@ -166,12 +133,7 @@ function useAgreedTerms() {
 function defineSlice(example: TranslatorState, title: string, words: TranslatorMessages) {
   return {
     kind: 'translator',
-    read: (saved: unknown) => {
-      const reading = readSaved(saved);
-      return reading.kind === 'refused'
-        ? { kind: 'refused' as const, reason: reading.problems[0]?.message ?? '' }
-        : reading;
-    },
+    read: readSliceWith(readSaved, (saved) => saved),
     write: writeSaved,
     reduce,
     stepOf,
@@ -180,8 +142,3 @@ function defineSlice(example: TranslatorState, title: string, words: TranslatorM
     newWorkbookName: title,
   };
 }
-
-const refuse = (
-  refusal: { kind: 'newer' } | { kind: 'refused'; reason: string },
-  words: TranslatorMessages,
-) => (refusal.kind === 'newer' ? words.newer : words.refused(refusal.reason));

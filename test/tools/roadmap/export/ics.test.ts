@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CalendarEvent, writeCalendar } from '../../../../src/lib/calendar-file.ts';
-import { type Day, isDay } from '../../../../src/lib/days.ts';
+import type { Day } from '../../../../src/lib/days.ts';
+import { isDay } from '../../../../src/lib/is-day.ts';
 import { writeIcs } from '../../../../src/tools/roadmap/export/ics.ts';
 import { initiativeWith, roadmapWith } from '../roadmaps.ts';
 import {

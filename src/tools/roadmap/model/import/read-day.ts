@@ -1,4 +1,5 @@
-import { type Day, isDay } from '../../../../lib/days.ts';
+import type { Day } from '../../../../lib/days.ts';
+import { isDay } from '../../../../lib/is-day.ts';
 
 /** Which number of `3/4/2027` is the month. */
 export type DayOrder = 'day-first' | 'month-first';

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../../../browser/new-id.ts';
 import { useOffers } from '../../../../browser/workbook/use-offers.ts';
 import type { DetailWords } from '../../messages/details.ts';
-import { packLines } from '../../model/carried-lines.ts';
+import { linesOffer, packLines } from '../../model/carried-lines.ts';
 import type { LineRowProps } from '../LineRow.tsx';
-import { linesOffer } from '../TrayOffers.tsx';
 
 const noKinds: string[] = [];
 
