@@ -32,7 +32,7 @@ test('a mail is pasted, translated for another reader and copied, with the keybo
     /webhook \[a message one system sends.*\]× fires after the launch \[/,
   );
   await expect(measured(page)).toHaveText(
-    'Marketing would have to look up 2 of 9 words (22 %), and with the additions none.',
+    'Marketing would have to look up 2 of 9 words (22%), and with the additions none.',
   );
   await expect(textOf(page)).toBeFocused();
 

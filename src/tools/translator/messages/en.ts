@@ -46,7 +46,7 @@ export const en = {
   measure: (measure: Extract<Measure, { kind: 'measured' }>, reader: string) => {
     const { words, before, after } = measure;
     if (before === 0) return `${reader} knows all ${count(words, 'word', 'words')}.`;
-    const share = `${Math.max(1, Math.round((before / words) * 100))} %`;
+    const share = `${Math.max(1, Math.round((before / words) * 100))}%`;
     const first = `${reader} would have to look up ${before.toLocaleString('en-US')} of ${count(words, 'word', 'words')} (${share})`;
     if (after === before) return `${first}.`;
     return `${first}, and with the additions ${after === 0 ? 'none' : after.toLocaleString('en-US')}.`;

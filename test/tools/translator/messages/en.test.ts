@@ -7,11 +7,11 @@ import { findingsIn } from '../glossary.ts';
 
 describe('the measure', () => {
   test.each([
-    [120, 31, 0, 'IT would have to look up 31 of 120 words (26 %), and with the additions none.'],
-    [120, 31, 4, 'IT would have to look up 31 of 120 words (26 %), and with the additions 4.'],
-    [120, 31, 31, 'IT would have to look up 31 of 120 words (26 %).'],
-    [4000, 1, 0, 'IT would have to look up 1 of 4,000 words (1 %), and with the additions none.'],
-    [1, 1, 1, 'IT would have to look up 1 of 1 word (100 %).'],
+    [120, 31, 0, 'IT would have to look up 31 of 120 words (26%), and with the additions none.'],
+    [120, 31, 4, 'IT would have to look up 31 of 120 words (26%), and with the additions 4.'],
+    [120, 31, 31, 'IT would have to look up 31 of 120 words (26%).'],
+    [4000, 1, 0, 'IT would have to look up 1 of 4,000 words (1%), and with the additions none.'],
+    [1, 1, 1, 'IT would have to look up 1 of 1 word (100%).'],
     [9, 0, 0, 'IT knows all 9 words.'],
     [1, 0, 0, 'IT knows all 1 word.'],
   ])('of %i words, %i before and %i after', (words, before, after, said) => {
