@@ -26,6 +26,10 @@ export const collections = {
     loader: layeredLoader('workshops', compileMdx),
     schema: schemas.workshops.extend({ source }),
   }),
+  programs: defineCollection({
+    loader: layeredLoader('programs', compileMdx),
+    schema: schemas.programs.extend({ source }),
+  }),
   tools: defineCollection({
     loader: layeredLoader('tools', compileMdx),
     schema: schemas.tools.extend({ source }),
@@ -41,6 +45,10 @@ export const collections = {
   scenarios: defineCollection({
     loader: layeredLoader('scenarios', compileMdx),
     schema: schemas.scenarios.extend({ source }),
+  }),
+  diagrams: defineCollection({
+    loader: layeredLoader('diagrams', compileMdx),
+    schema: schemas.diagrams.extend({ source }),
   }),
   site: defineCollection({
     loader: siteLoader(),

@@ -47,3 +47,9 @@ export interface SearchWords {
   /** Address of the search page. */
   searchHref: string;
 }
+
+/** The file that the search dialog reads when it is first opened. */
+export interface SearchWordsFile extends SearchWords {
+  /** Address of the style sheet. */
+  styles: string;
+}

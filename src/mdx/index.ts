@@ -1,4 +1,7 @@
+import Canvas from './Canvas.astro';
+import Diagram from './Diagram.astro';
 import Example from './Example.astro';
+import Figure from './Figure.astro';
 import JargonSwap from './JargonSwap.astro';
 import Monday from './Monday.astro';
 import Note from './Note.astro';
@@ -12,10 +15,13 @@ import Voices from './Voices.astro';
 export const components = {
   Voices,
   Example,
+  Figure,
   Note,
+  Diagram,
   Monday,
   Roi,
   Roadmap,
   Translator,
   JargonSwap,
+  Canvas,
 } satisfies Record<TagName, unknown>;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fixedPaths, pathOf } from '../playbook/addresses.ts';
+import { fixedPaths, pathOf, pathOfCanvas } from '../playbook/addresses.ts';
+import { listCanvases } from '../playbook/canvases.ts';
 import { pageCollections } from '../playbook/collections.ts';
 import { listFalseFriends } from '../playbook/glossary/false-friends.ts';
 import { pathOfPart } from '../playbook/glossary/paths.ts';
@@ -23,7 +24,10 @@ export const GET: APIRoute = async ({ site, url }) => {
     const parts = listFalseFriends(view.pages.glossary).map((_, index) =>
       pathOfPart('/glossary/false-friends/', index),
     );
-    return [...fixedPaths, ...parts.slice(1), ...pages].map((path) => view.href(path));
+    const canvases = listCanvases(view)
+      .filter(({ page }) => !page.fallbackFrom)
+      .map(({ page }) => pathOfCanvas(page.slug));
+    return [...fixedPaths, ...parts.slice(1), ...pages, ...canvases].map((path) => view.href(path));
   });
   const rows = address
     ? hrefs.map((href) => `<url><loc>${new URL(href, address).href}</loc></url>`)

@@ -7,6 +7,7 @@ const fronts = [
   '/steps/',
   '/practices/',
   '/workshops/',
+  '/programs/',
   '/tools/',
   '/glossary/',
   '/search/',
@@ -34,6 +35,7 @@ export const fieldSections = {
     'pitfalls',
     'follow-up',
   ],
+  programs: ['at-a-glance', 'stages', 'fails'],
   tools: [],
   glossary: ['meanings', 'say-instead', 'ask', 'examples'],
   about: [],
@@ -42,6 +44,9 @@ export const fieldSections = {
 /** The path of a page from the top of the site, without base and without language. `index` is the folder itself. */
 export const pathOf = (collection: CollectionName, slug: string) =>
   slug === 'index' ? `/${collection}/` : `/${collection}/${slug}/`;
+
+/** The page of the sheet that a workshop fills in, below the workshop's own. */
+export const pathOfCanvas = (workshop: string) => `${pathOf('workshops', workshop)}canvas/`;
 
 /** A path in a language: the default language has no prefix. */
 export const pathInLanguage = (path: string, language: string, defaultLanguage: string) =>

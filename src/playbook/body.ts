@@ -11,6 +11,8 @@ export interface Tag extends BodyPlace {
   name: string;
   /** Attributes written as text; one written as code has the value `undefined`. */
   attributes: Map<string, string | undefined>;
+  /** What stands between its tags, without markup. */
+  text: string;
 }
 
 /** What a body holds that the check and the site need to know. */
@@ -74,12 +76,12 @@ function collect(node: MdastNode, body: Body, slugger: Slugger): void {
             typeof attribute.value === 'string' ? attribute.value : undefined,
           );
       }
-      body.tags.push({ ...place, name: node.name ?? '', attributes });
+      body.tags.push({ ...place, name: node.name ?? '', attributes, text: textOf(node) });
       break;
     }
     case 'html': {
       const name = /^<([a-z][\w-]*)/i.exec(node.value)?.[1];
-      if (name) body.tags.push({ ...place, name, attributes: new Map() });
+      if (name) body.tags.push({ ...place, name, attributes: new Map(), text: '' });
       break;
     }
     case 'mdxjsEsm':

@@ -1,17 +1,20 @@
-import { checkBodies, readBodies, type TagRules } from './checks/bodies.ts';
+import { checkBodies, findNamedEntries, readBodies, type TagRules } from './checks/bodies.ts';
 import { checkBrand } from './checks/brand.ts';
 import {
   checkAddresses,
   checkNumbers,
+  checkPrograms,
   checkReferences,
   checkReviews,
   checkTitles,
   checkWorkshops,
 } from './checks/entries.ts';
+import { checkFigures } from './checks/figures.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlainness } from './checks/plain.ts';
 import { checkTerms } from './checks/terms.ts';
-import { checkTools, type ToolReaders } from './checks/tools.ts';
+import { type CheckedTools, checkTools } from './checks/tools.ts';
+import { checkDiagrams } from './diagrams/check-drawing.ts';
 import type { Playbook } from './playbook.ts';
 import type { ContentProblem } from './problems/problem.ts';
 import { sortProblems } from './problems/report.ts';
@@ -19,7 +22,7 @@ import { dropHiddenReferences } from './references.ts';
 
 export interface CheckSettings {
   tags: TagRules;
-  tools: ToolReaders;
+  tools: CheckedTools;
   isPublicFile(path: string): boolean;
   /** `YYYY-MM-DD` */
   today: string;
@@ -31,9 +34,6 @@ export function checkPlaybook(playbook: Playbook, settings: CheckSettings): Cont
   const entries = playbook.entries.map((entry) => dropHiddenReferences(entry, hiddenPaths));
   const visible = { ...playbook, entries };
   const { bodies, problems: unreadable } = readBodies(entries);
-  const scenarios = new Set(
-    entries.filter(({ collection }) => collection === 'scenarios').map(({ slug }) => slug),
-  );
 
   return sortProblems([
     ...playbook.problems,
@@ -43,8 +43,10 @@ export function checkPlaybook(playbook: Playbook, settings: CheckSettings): Cont
     ...checkTitles(entries),
     ...checkNumbers(entries),
     ...checkWorkshops(entries),
+    ...checkPrograms(entries),
     ...checkReviews(entries, settings.today),
-    ...checkBodies(bodies, settings.tags, scenarios),
+    ...checkBodies(bodies, settings.tags, findNamedEntries(visible)),
+    ...checkFigures(bodies, visible, settings.tools),
     ...checkLinks(bodies, {
       pages: [...entries, ...playbook.faultyPages],
       languages: site.languages.map(({ code }) => code),
@@ -53,6 +55,7 @@ export function checkPlaybook(playbook: Playbook, settings: CheckSettings): Cont
     }),
     ...checkPlainness(visible),
     ...checkTerms(entries, settings.today),
+    ...checkDiagrams(entries),
     ...checkTools(visible, settings.tools),
     ...checkBrand(playbook),
   ]);

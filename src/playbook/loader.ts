@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { typeset } from '../lib/typeset.ts';
 import { needsMdx } from './body.ts';
 import type { CollectionName } from './collections.ts';
 import { contentLocation } from './content-location.ts';
@@ -94,10 +95,10 @@ async function storeEntry(
 
   const data = await parseData({
     id,
-    data: { ...fields, source: { file, language: entry.language } },
+    data: { ...typesetFields(collection, fields), source: { file, language: entry.language } },
   });
-  if (body === '') {
-    store.set({ id, data, digest });
+  if (body === '' || collection === 'diagrams') {
+    store.set({ id, data, digest, ...(body === '' ? {} : { body }) });
     return;
   }
   const fileURL = new URL(file, config.root);
@@ -110,6 +111,26 @@ async function storeEntry(
   } else {
     store.set({ id, data, body, digest, rendered: await renderMarkdown(body, { fileURL }) });
   }
+}
+
+/**
+ * The fields with quotation marks as in print, which the body gets from its renderer. Terms and worked
+ * examples stay as they were written, because tools compare them with what a person types; so do the
+ * words that people search by.
+ */
+function typesetFields(collection: CollectionName, fields: Entry['fields']): object {
+  const { aliases, ...shown } = fields as Record<string, unknown>;
+  if (collection === 'glossary' || collection === 'scenarios') return fields;
+  return { ...(typesetTexts(shown) as object), ...(aliases === undefined ? {} : { aliases }) };
+}
+
+function typesetTexts(value: unknown): unknown {
+  if (typeof value === 'string') return typeset(value);
+  if (Array.isArray(value)) return value.map(typesetTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, typesetTexts(inner)]),
+  );
 }
 
 /** Loads once, and again after each change of a content file while a dev server watches. */

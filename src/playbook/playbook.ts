@@ -14,7 +14,7 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   /** The strongest layer that wrote any of it. */
   layer: Layer;
   fields: Fields[Name];
-  /** Markdown, empty when there is none. */
+  /** Markdown, or the drawing of a diagram; empty when there is none. */
   body: string;
   /** The file that holds the body, relative to the project. */
   file: string;

@@ -160,7 +160,7 @@ async function readPages<Name extends PageCollection>(
 
 const splitOnce = (id: string) => [id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1)];
 
-/** Causes and tools have an order, steps a number, workshops a length; the rest go by title. */
+/** Causes, programs and tools have an order, steps a number, workshops a length; the rest go by title. */
 function rank({ entry: { data } }: Page): number {
   if ('order' in data) return data.order;
   if ('number' in data) return data.number;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import { pathOf } from './addresses.ts';
+import { pathOf, pathOfCanvas } from './addresses.ts';
 import { type CollectionName, type Fields, schemas } from './collections.ts';
 import { checkFields, type FieldSources } from './field-problems.ts';
 import { type LayeredPage, layFields, layPages } from './layers.ts';
@@ -85,7 +85,15 @@ function findHiddenPaths(
   const shown = new Set(
     entries.filter(({ language }) => language === defaultLanguage).map(pathOfPage),
   );
-  return new Set(hidden.map(pathOfPage).filter((hiddenPath) => !shown.has(hiddenPath)));
+  return new Set(
+    hidden
+      .filter((page) => !shown.has(pathOfPage(page)))
+      .flatMap((page) =>
+        page.collection === 'workshops'
+          ? [pathOfPage(page), pathOfCanvas(page.slug)]
+          : [pathOfPage(page)],
+      ),
+  );
 }
 
 function readEntry({ values, bodySource, fieldSources }: LayeredPage): Entry | ContentProblem[] {

@@ -57,8 +57,8 @@ export const isSiteRead = ({ siteSources }: Pick<Playbook, 'siteSources'>): bool
   siteSources.length > 0 && siteSources.every(({ problems }) => problems.length === 0);
 
 /**
- * The entry without its references to hidden pages: dropped from lists, left out where the field
- * may be missing. A required one stays and is reported as broken.
+ * The entry without its references to hidden pages: dropped from lists, with the item that is about
+ * them, or left out where the field may be missing. Any other stays and is reported as broken.
  */
 export function dropHiddenReferences<Target extends Entry>(
   entry: Target,
@@ -72,15 +72,11 @@ export function dropHiddenReferences<Target extends Entry>(
   for (const { path, isOptional } of hidden.toReversed()) {
     const container = valueAt(fields, path.slice(0, -1));
     const last = path.at(-1);
+    const list = valueAt(fields, path.slice(0, -2));
     if (Array.isArray(container)) container.splice(Number(last), 1);
-    else if (
-      isOptional &&
-      last !== undefined &&
-      typeof container === 'object' &&
-      container !== null
-    ) {
-      Reflect.deleteProperty(container, last);
-    }
+    else if (last === undefined || typeof container !== 'object' || container === null) continue;
+    else if (isOptional) Reflect.deleteProperty(container, last);
+    else if (Array.isArray(list)) list.splice(Number(path.at(-2)), 1);
   }
   return { ...entry, fields };
 }

@@ -11,24 +11,36 @@ export interface BeginningsProps {
     loading: string;
     notLoaded: string;
   };
+  /** Whether a worked example fits here; without it, all do. */
+  isOffered?: (saved: unknown) => boolean;
   onEmpty: () => void;
-  onRestore: () => void;
+  /** Where the page has an example of its own. */
+  onRestore?: (() => void) | undefined;
   /** Opens the saved form of a worked example. */
   onOpen: (saved: unknown) => void;
 }
 
 /** Ways to begin: with nothing, with the worked example of the page, with any other of the playbook. */
-export function Beginnings({ referenceHref, words, onEmpty, onRestore, onOpen }: BeginningsProps) {
+export function Beginnings({
+  referenceHref,
+  words,
+  isOffered = () => true,
+  onEmpty,
+  onRestore,
+  onOpen,
+}: BeginningsProps) {
   const reference = useToolReference(referenceHref, true);
   const examples: ToolReference['scenarios'] =
-    reference.kind === 'ready' ? reference.value.scenarios : [];
+    reference.kind === 'ready'
+      ? reference.value.scenarios.filter(({ state }) => isOffered(state))
+      : [];
   return (
     <>
       <ul class="beginnings">
-        <Beginning title={words.empty} summary={words.emptyMeans} onChoose={onEmpty} />
-        <Beginning title={words.restore} onChoose={onRestore} />
-        {examples.map(({ slug, title, summary, state }) => (
-          <Beginning key={slug} title={title} summary={summary} onChoose={() => onOpen(state)} />
+        <Beginning title={words.empty} story={words.emptyMeans} onChoose={onEmpty} />
+        {onRestore && <Beginning title={words.restore} onChoose={onRestore} />}
+        {examples.map(({ slug, title, story, state }) => (
+          <Beginning key={slug} title={title} story={story} onChoose={() => onOpen(state)} />
         ))}
       </ul>
       {reference.kind === 'loading' && <p>{words.loading}</p>}
@@ -39,11 +51,11 @@ export function Beginnings({ referenceHref, words, onEmpty, onRestore, onOpen }:
 
 function Beginning({
   title,
-  summary,
+  story,
   onChoose,
 }: {
   title: string;
-  summary?: string | undefined;
+  story?: string | undefined;
   onChoose: () => void;
 }) {
   return (
@@ -51,7 +63,7 @@ function Beginning({
       <button type="button" class="button-quiet" onClick={onChoose}>
         {title}
       </button>
-      {summary && <p>{summary}</p>}
+      {story && <p>{story}</p>}
     </li>
   );
 }

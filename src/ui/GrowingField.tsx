@@ -4,8 +4,13 @@ import { Field, type FieldProps } from './Field.tsx';
 export function GrowingField({
   text,
   onType,
+  maxLength,
   ...field
-}: FieldProps & { text: string; onType: (text: string) => void }) {
+}: FieldProps & {
+  text: string;
+  onType: (text: string) => void;
+  maxLength?: number | undefined;
+}) {
   return (
     <Field {...field}>
       {(links) => (
@@ -16,6 +21,7 @@ export function GrowingField({
             class="field-input"
             rows={1}
             autocomplete="off"
+            maxLength={maxLength}
             value={text}
             onInput={({ currentTarget }) => onType(currentTarget.value.replace(/\s*\n\s*/g, ' '))}
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}

@@ -18,7 +18,7 @@ const [compared = 1000, grown = 5000] = process.argv.slice(2).map(Number);
 
 /** The share of pages with a tag, as the playbook itself has it. */
 const { entries } = await readPlaybook(contentLocation(root));
-const pages = entries.filter(({ collection }) => collection !== 'scenarios');
+const pages = entries.filter(({ collection }) => !['scenarios', 'diagrams'].includes(collection));
 const taggedShare = pages.filter(({ body }) => needsMdx(body)).length / pages.length;
 
 rmSync(folder, { recursive: true, force: true });

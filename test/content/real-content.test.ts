@@ -4,10 +4,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/integrations/content-check/check-content.ts';
 import { departments } from '../../src/lib/departments.ts';
+import { pathOf } from '../../src/playbook/addresses.ts';
+import { needsMdx, readBody } from '../../src/playbook/body.ts';
 import type { CollectionName } from '../../src/playbook/collections.ts';
+import { listSentences } from '../../src/playbook/plain/page-sentences.ts';
 import { type Entry, isEntryOf, type Playbook } from '../../src/playbook/playbook.ts';
 import { formatProblem } from '../../src/playbook/problems/report.ts';
+import { addUpStages, readStages } from '../../src/playbook/program-stages.ts';
 import { readPlaybook } from '../../src/playbook/read-playbook.ts';
+import { findReferences } from '../../src/playbook/references.ts';
 
 // What ships, without the changes that an organization may have made in content/org.
 const contentFolder = mkdtempSync(path.join(tmpdir(), 'common-ground-content-'));
@@ -51,6 +56,14 @@ describe('the playbook holds', () => {
     ]);
   });
 
+  test('a diagram on the page of each cause and each step, and none that no page shows', () => {
+    const pages = [...all('causes'), ...all('steps')];
+    for (const { slug, body } of pages) expect(body).toContain(`<Diagram name="${slug}" />`);
+    const bodies = playbook.entries.map(({ body }) => body).join('\n');
+    for (const { slug } of all('diagrams')) expect(bodies).toContain(`<Diagram name="${slug}" />`);
+    expect(all('diagrams').length).toBeGreaterThanOrEqual(pages.length);
+  });
+
   test('at least 15 practices and 22 workshops', () => {
     expect(all('practices').length).toBeGreaterThanOrEqual(15);
     expect(all('workshops').length).toBeGreaterThanOrEqual(22);
@@ -68,7 +81,7 @@ describe('the playbook holds', () => {
 
   test('the calculators, six worked examples of the ROI tracker and three of the roadmap', () => {
     const tools = all('tools').map(({ fields }) => fields.tool);
-    expect(tools.toSorted()).toEqual(['jargon-swap', 'roadmap', 'roi', 'translator']);
+    expect(tools.toSorted()).toEqual(['canvas', 'jargon-swap', 'roadmap', 'roi', 'translator']);
     const countOf = (tool: string) =>
       all('scenarios').filter(({ slug }) => slug.startsWith(`${tool}/`)).length;
     expect(countOf('roi')).toBeGreaterThanOrEqual(6);
@@ -89,6 +102,45 @@ describe('a workshop', () => {
       expect(first?.say, `the first item of ${slug}`).toBeTruthy();
       const written = fields.agenda.filter(({ output }) => output);
       expect(written.length, `outputs of ${slug}`).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('says in each item what to do, and in most what to say, to write down and to do when it stalls', () => {
+    for (const { slug, fields } of all('workshops')) {
+      for (const { title, say, output, ifStalled, kind } of fields.agenda) {
+        if (kind === 'pause') continue;
+        expect([say, output, ifStalled].every(Boolean), `${slug}: ${title}`).toBe(true);
+      }
+    }
+  });
+
+  test('is prepared a week, a day and an hour before', () => {
+    for (const { slug, fields } of all('workshops')) {
+      const text = fields.prepare.join('\n');
+      for (const time of [/^A week before/m, /^A day before/m, /^An hour before/m]) {
+        expect(text, slug).toMatch(time);
+      }
+    }
+  });
+
+  test('helps when one side is silent, one person dominates, blame starts and time runs out', () => {
+    for (const { slug, fields } of all('workshops')) {
+      const text = fields.pitfalls.join('\n');
+      const answers = [
+        /silen|quiet/i,
+        /one person|most senior|head of|boss/i,
+        /blame/i,
+        /time (?:is|runs)/i,
+      ];
+      for (const answer of answers) expect(text, slug).toMatch(answer);
+    }
+  });
+
+  test('has a short form, and a Monday after', () => {
+    for (const { slug, fields } of all('workshops')) {
+      const short = fields.variations.find((line) => line.startsWith('Short form'));
+      expect(short, slug).toMatch(/\d|quarter of an hour/);
+      expect(fields.followUp.join('\n'), slug).toMatch(/Monday/);
     }
   });
 
@@ -127,9 +179,95 @@ test('every cause is mended by a workshop, and every step prepared by one', () =
   for (const { slug, fields } of all('steps')) expect(fields.workshops, slug).not.toEqual([]);
 });
 
+describe('every page', () => {
+  const pages = () =>
+    playbook.entries.filter(
+      ({ collection }) => !['scenarios', 'diagrams', 'glossary'].includes(collection),
+    );
+  const bodyOf = ({ body, file }: Entry) => {
+    const read = readBody(body, file.endsWith('.mdx') && needsMdx(body));
+    if (read.kind !== 'read') throw new Error(`${file}: ${read.reason}`);
+    return read.body;
+  };
+  const addressOf = ({ collection, slug }: Entry) => pathOf(collection, slug);
+
+  test('ends in a next action that fits in a calendar', () => {
+    const without = pages().filter(
+      (page) => !bodyOf(page).tags.some(({ name }) => name === 'Monday'),
+    );
+    expect(without.map(addressOf)).toEqual([]);
+  });
+
+  test('is reached from at least two others', () => {
+    const from = new Map<string, Set<string>>();
+    for (const page of playbook.entries) {
+      const named = findReferences(page).flatMap(({ target, value }) =>
+        target === 'sources' ? [] : pathOf(target, value),
+      );
+      const linked = page.collection === 'diagrams' ? [] : bodyOf(page).links.map(({ url }) => url);
+      for (const target of [...named, ...linked]) {
+        const path = target.replace(/#.*/, '');
+        if (path !== addressOf(page)) from.set(path, (from.get(path) ?? new Set()).add(page.file));
+      }
+    }
+    // The footer of every page leads to /about/.
+    const lonely = pages().filter(
+      (page) => (from.get(addressOf(page))?.size ?? 0) < 2 && addressOf(page) !== '/about/',
+    );
+    expect(lonely.map(addressOf)).toEqual([]);
+  });
+
+  test('calls nobody names outside quotations', () => {
+    const unkind =
+      /\b(?:impulsive|obstructive|stubborn|naive|lazy|clueless|ignorant|incompetent|stupid|arrogant)\b/i;
+    const found = playbook.entries
+      .filter(({ collection }) => collection !== 'scenarios' && collection !== 'diagrams')
+      .flatMap((entry) =>
+        listSentences(entry, () => ({ file: entry.file, line: 1, column: 1 }))
+          .map(({ text }) => text.replace(/[“"][^”"]*[”"]/g, ''))
+          .filter((text) => unkind.test(text))
+          .map((text) => `${entry.file}: ${text}`),
+      );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a program', () => {
+  test('is there for a clash, for a purchase and for a quarter', () => {
+    expect(
+      all('programs')
+        .map(({ slug }) => slug)
+        .toSorted(),
+    ).toEqual([
+      'a-quarter-of-alignment',
+      'choosing-a-platform-together',
+      'first-week-after-a-clash',
+    ]);
+  });
+
+  test('can be run with one group from its first workshop to its last', () => {
+    for (const { slug, fields } of all('programs')) {
+      const stages = readStages(fields, (name) => {
+        const workshop = all('workshops').find((candidate) => candidate.slug === name);
+        return workshop && { entry: { data: workshop.fields } };
+      });
+      expect(stages.length, slug).toBe(fields.stages.length);
+      expect(addUpStages(stages).people, slug).toBeDefined();
+    }
+  });
+});
+
+test('every cause and every step has a diagram', () => {
+  const diagrams = all('diagrams').map(({ slug }) => slug);
+  for (const { slug, body } of [...all('causes'), ...all('steps')]) {
+    expect(diagrams).toContain(slug);
+    expect(body, slug).toContain(`<Diagram name="${slug}" />`);
+  }
+});
+
 test('every page says when it was last read, and rests on a source unless it is a term or about the playbook', () => {
   for (const { collection, slug, fields } of playbook.entries) {
-    if (collection === 'scenarios' || collection === 'about') continue;
+    if (['scenarios', 'diagrams', 'about'].includes(collection)) continue;
     expect(fields, `${collection}/${slug}`).toHaveProperty('reviewed');
     if (collection !== 'glossary' && collection !== 'tools') {
       expect(fields, `${collection}/${slug}`).toHaveProperty('sources.0');

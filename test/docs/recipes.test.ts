@@ -90,6 +90,19 @@ test('make it your own: a page is added, one replaced, one changed, one hidden',
   expect([...hiddenPaths]).toEqual(['/glossary/webhook/']);
 });
 
+test('add a diagram: one is added, one has new words, one is hidden and may still be named', async () => {
+  const { find, hiddenPaths } = await follow('add-a-diagram.md').read();
+  expect(find('diagrams', 'one-queue')?.fields.title).toBe(
+    'Both departments ask in the same queue',
+  );
+  expect(find('diagrams', 'buy-together')).toMatchObject({
+    fields: { title: expect.stringContaining('the new shop') },
+    body: expect.stringContaining('<svg'),
+  });
+  expect(find('diagrams', 'follow-the-roi')).toBeUndefined();
+  expect([...hiddenPaths]).toEqual(['/diagrams/follow-the-roi/']);
+});
+
 test('add a tag: it prints what stands in it, under the name of the department', async () => {
   const { root, read } = follow('add-a-tag.md');
   const { tags } = await load(root, 'src/mdx/tags.ts');

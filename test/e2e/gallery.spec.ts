@@ -11,11 +11,14 @@ const shown: Record<TagName, (page: Page) => Locator> = {
   Voices: (page) => page.getByText('What someone in marketing says.'),
   Example: (page) => page.locator('.example'),
   Note: (page) => page.locator('.note'),
+  Figure: (page) => page.getByText('24 months'),
+  Diagram: (page) => page.locator('.diagram svg'),
   Monday: (page) => page.locator('.monday'),
   Roi: (page) => page.locator('.roi'),
   Roadmap: (page) => page.locator('.roadmap'),
   Translator: (page) => page.locator('.translator'),
   JargonSwap: (page) => page.locator('.swap'),
+  Canvas: (page) => page.locator('.canvas-sheet'),
 };
 
 for (const tag of Object.keys(tags) as TagName[]) {

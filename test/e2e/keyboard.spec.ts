@@ -25,6 +25,7 @@ test('Tab walks through the header in the order in which it reads', async ({ pag
     'Steps',
     'Practices',
     'Workshops',
+    'Programs',
     'Tools',
     'Glossary',
     'Search',

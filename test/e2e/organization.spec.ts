@@ -96,6 +96,10 @@ test.describe('its layer', () => {
       await expect(page.getByRole('main')).toContainText('Growth');
     }
     await expect(page.locator('.roi-figure strong').first()).toContainText('€');
+    await open(page, 'causes/slow-requests/');
+    const picture = page.getByRole('img', { name: 'Platform and Growth in one queue' });
+    await expect(picture).toContainText('Growth waits');
+    await expect(picture.locator('.it')).toHaveCSS('fill', 'rgb(11, 107, 87)');
     await expect(page.getByRole('contentinfo')).toContainText('Grupo Norte.');
     const ink = page.locator('.color-bar .ink-it');
     await expect(ink).toHaveCSS('background-color', 'rgb(11, 107, 87)');

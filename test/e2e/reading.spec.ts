@@ -150,6 +150,8 @@ function findHidden(page: Page): Promise<string[]> {
       'details > :not(summary)',
       'script, style, option, [aria-hidden=true]',
       '.chart, .chart-legend', // a chart is there once for wide and once for narrow places
+      '.canvas-for', // lines for a pen
+      '.diagram desc', // read to those who cannot see the picture
       '[data-term-choice], .translator-take-back, .roi button, .room-button, .tool-bar, .roi-voices, .start-from, .chart-more, .workbook-bar', // what only a script makes useful
     ].join();
     return [...document.querySelectorAll<HTMLElement>('main *')]

@@ -7,7 +7,7 @@ import {
   statusOf,
 } from './support/search.ts';
 
-const overviews = ['Causes', 'Steps', 'Practices', 'Workshops', 'Tools', 'Glossary'];
+const overviews = ['Causes', 'Steps', 'Practices', 'Workshops', 'Programs', 'Tools', 'Glossary'];
 
 test('the index is asked for when somebody searches, and not before', async ({ page }) => {
   const asked: string[] = [];

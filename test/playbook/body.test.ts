@@ -103,8 +103,15 @@ In a line <Note kind="tip">words</Note>.
           ['loud', undefined],
           ['{…}', undefined],
         ]),
+        text: '',
       },
-      { line: 3, column: 11, name: 'Note', attributes: new Map([['kind', 'tip']]) },
+      {
+        line: 3,
+        column: 11,
+        name: 'Note',
+        attributes: new Map([['kind', 'tip']]),
+        text: 'words',
+      },
     ]);
   });
 

@@ -30,6 +30,7 @@ describe('without content/org', () => {
     expect(playbook.entries.map(addressOf)).toEqual([
       'en/about/index',
       'en/causes/slow-requests',
+      'en/diagrams/one-queue',
       'en/glossary/release',
       'en/practices/weekly-coffee',
       'en/scenarios/roi/new-form',
@@ -150,6 +151,11 @@ describe('hiding and languages', () => {
     expect(playbook.hiddenPaths).not.toContain('/steps/one-calendar/');
     const steps = playbook.entries.filter(({ collection }) => collection === 'steps');
     expect(steps.map(addressOf)).toEqual(['en/steps/one-calendar']);
+  });
+
+  test('a hidden workshop takes its sheet with it', () => {
+    expect(playbook.hiddenPaths).toContain('/workshops/request-cards/canvas/');
+    expect(playbook.hiddenPaths).not.toContain('/causes/slow-requests/canvas/');
   });
 
   test('the index of a collection is hidden by its own address', () => {

@@ -108,6 +108,19 @@ describe('a reference to a hidden page', () => {
     });
   });
 
+  test('takes the item of a list with it that is about the page', () => {
+    const program = entry('programs', {
+      stages: [
+        { day: 1, workshop: 'tea' },
+        { day: 2, workshop: 'cards' },
+        { day: 3, workshop: 'tea' },
+      ],
+    });
+    expect(dropHiddenReferences(program, new Set(['/workshops/tea/'])).fields).toEqual({
+      stages: [{ day: 2, workshop: 'cards' }],
+    });
+  });
+
   test('stays where the entry is not whole without it', () => {
     const tool = entry('tools', { scenario: 'roi/form' });
     const dropped = dropHiddenReferences(tool, new Set(['/scenarios/roi/form/']));

@@ -18,6 +18,7 @@ const reports: Record<ProblemCode, string[]> = {
   ],
   SENTENCE_TWICE: [
     'content/org/en/about/team.mdx:9:1  warning: “Nobody in the whole house knew that the old form was gone.” also stands in content/org/en/about/history.mdx:7. Say it once and link to it, or say here what differs. [SENTENCE_TWICE]',
+    'content/org/en/about/team.mdx:11:1  warning: “On Monday the two hosts send the page to both departments and to fina…” stands with a word or two changed in content/org/en/about/history.mdx:9. Say it once and link to it, or say here what differs. [SENTENCE_TWICE]',
   ],
   TERM_NEVER_FOUND: [
     'content/org/en/glossary/wish-list.md:3:8  No text can use Wish list: never holds “wish list”, which is the term itself. Write the words around it as well, as “lead time” does for “lead”, or take the phrase out. [TERM_NEVER_FOUND]',
@@ -56,6 +57,10 @@ const reports: Record<ProblemCode, string[]> = {
     'content/org/en/workshops/request-cards.mdx:2:17  formats[2] is “garden”. Write a format, one of: room, remote, hybrid. [FIELD_INVALID]',
     'content/org/en/workshops/request-cards.mdx:4:8  minutes.run is 30.5. Write how long the workshop takes in minutes, a whole number from 5 to 600. [FIELD_INVALID]',
     'content/org/en/workshops/request-cards.mdx:6:3  people.min is empty. Write the fewest people, a whole number from 2 to 200. [FIELD_INVALID]',
+  ],
+  DAYS_REVERSED: [
+    'content/org/en/programs/card-weeks.mdx:13:10  The workshop is on day 5, but the one before it is on day 8. Write day 8 or a later one, or put the stages in the order of their days. [DAYS_REVERSED]',
+    'content/org/en/programs/card-weeks.mdx:15:14  stages[2].minutes is 90. Write the length of the short form, at most 30, or take the line out to run the whole workshop. [FIELD_INVALID]',
   ],
   DEPARTMENT_MISSING: [
     'content/org/en/workshops/cards-alone.mdx:14:1  roles.marketing is missing or empty, so only IT takes part. Write what marketing does, or make this a practice: a workshop needs both departments. [DEPARTMENT_MISSING]',
@@ -102,7 +107,7 @@ const reports: Record<ProblemCode, string[]> = {
   ],
   TAG_UNKNOWN: [
     'content/org/en/about/team.mdx:7:1  <Notes> is not a tag of this playbook. Write <Note>, or plain Markdown. [TAG_UNKNOWN]',
-    'content/org/en/about/team.mdx:13:1  <Photograph> is not a tag of this playbook. Use plain Markdown, or one of: Voices, Example, Note, Monday, Roi, Roadmap, Translator, JargonSwap. [TAG_UNKNOWN]',
+    'content/org/en/about/team.mdx:13:1  <Photograph> is not a tag of this playbook. Use plain Markdown, or one of: Voices, Example, Note, Diagram, Figure, Monday, Roi, Roadmap, Translator, JargonSwap, Canvas. [TAG_UNKNOWN]',
   ],
   TAG_ATTRIBUTE: [
     'content/org/en/about/team.mdx:7:1  The attribute kind of <Note> is “hint”. Write kind="…" with one of: tip, warning. [TAG_ATTRIBUTE]',
@@ -111,6 +116,7 @@ const reports: Record<ProblemCode, string[]> = {
     'content/org/en/about/team.mdx:19:1  The attribute it of <Voices> is empty. Write it="…" with what someone in IT says. [TAG_ATTRIBUTE]',
     'content/org/en/about/team.mdx:19:1  The attribute marketing of <Voices> is code or has no value. Write marketing="…" with what someone in marketing says. [TAG_ATTRIBUTE]',
     'content/org/en/about/team.mdx:21:1  The attribute scenario of <Roi> names “roi/new-from”, which is not there. Write scenario="roi/new-form". [TAG_ATTRIBUTE]',
+    'content/org/en/about/team.mdx:23:1  The attribute name of <Diagram> names “one-quue”, which is not there. Write name="one-queue". [TAG_ATTRIBUTE]',
   ],
   TAG_IN_MARKDOWN: [
     'content/org/en/about/team.md:7:1  <Note> stands in a .md file, where tags do not work. Rename the file so that it ends in .mdx, or write plain Markdown. [TAG_IN_MARKDOWN]',
@@ -131,11 +137,48 @@ const reports: Record<ProblemCode, string[]> = {
   SCENARIO_REFUSED: [
     'content/org/en/scenarios/roi/new-form.yaml:3:19  The roi tool cannot open this scenario: discountRate is 10. Write a yearly rate as a fraction from 0 to 1: 0.1 for 10 %. [SCENARIO_REFUSED]',
   ],
+  DIAGRAM_UNREADABLE: [
+    'content/org/en/diagrams/entity.svg:2:17  The drawing cannot be read from here: &nbsp; is a sign of HTML. Write the character itself. [DIAGRAM_UNREADABLE]',
+    'content/org/en/diagrams/not-closed.svg:3:5  The drawing cannot be read from here: <rect> is not closed. Write </rect> where it ends. [DIAGRAM_UNREADABLE]',
+    'content/org/en/diagrams/not-quoted.svg:2:9  The drawing cannot be read from here: the value of width has no quotation marks. Write width="9". [DIAGRAM_UNREADABLE]',
+    'content/org/en/diagrams/stray.svg:3:31  The drawing cannot be read from here: </g> closes nothing. Write the drawing without it. [DIAGRAM_UNREADABLE]',
+    'content/org/en/diagrams/twice.svg:2:30  The drawing cannot be read from here: width stands here a second time. Write it once. [DIAGRAM_UNREADABLE]',
+    'content/org/en/diagrams/words.svg:1:1  The drawing cannot be read from here: the file is not one <svg>. Write <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 240"> around everything. [DIAGRAM_UNREADABLE]',
+  ],
+  DIAGRAM_LACKS: [
+    'content/org/en/diagrams/empty.svg:2:1  The diagram has no xmlns. Write xmlns="http://www.w3.org/2000/svg" into <svg>. [DIAGRAM_LACKS]',
+    'content/org/en/diagrams/empty.svg:2:1  The diagram has no viewBox of the width 360. Write viewBox="0 0 360 240" into <svg>, with the height of the drawing as the last number. [DIAGRAM_LACKS]',
+    'content/org/en/diagrams/empty.svg:2:1  The diagram has no title. Write a caption of one line into <title>. [DIAGRAM_LACKS]',
+    'content/org/en/diagrams/empty.svg:2:1  The diagram has no description. Write what the picture shows into <desc>, in two to five sentences. [DIAGRAM_LACKS]',
+    'content/org/en/diagrams/empty.svg:2:1  The diagram has no drawing. Write one with g, rect, circle, ellipse, line, polyline, polygon, path, text, tspan. [DIAGRAM_LACKS]',
+    'content/org/en/diagrams/only-fields.yaml:1:1  The diagram has no drawing. Write it into only-fields.svg. [DIAGRAM_LACKS]',
+  ],
+  DIAGRAM_PART: [
+    'content/org/en/diagrams/exported.svg:1:1  The attribute id of <svg> is not used in diagrams. Write the element without it. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:4:3  <style> is not used in diagrams. Write one of: g, rect, circle, ellipse, line, polyline, polygon, path, text, tspan. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:5:3  <rec> is not used in diagrams. Write <rect>. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:6:3  The class markting is not used in diagrams. Write marketing. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:6:3  The attribute onclick of <rect> is not used in diagrams. Write the element without it. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:6:3  The attribute widht of <rect> is not used in diagrams. Write width. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:7:3  The attribute style of <g> is not used in diagrams. Write class="…", with one of: it, marketing, shared, ink, quiet, paper, tint, line, strong. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:8:5  The color #1f56c9 without an ink is not used in diagrams. Write class="…" beside it, with one of: it, marketing, shared, ink, quiet, paper, tint, line. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:9:5  The fill url(#shade) is not used in diagrams. Write none, or a color like #1f56c9. [DIAGRAM_PART]',
+    'content/org/en/diagrams/exported.svg:10:5  The font-size 9 is not used in diagrams. Write a number from 13 up. [DIAGRAM_PART]',
+  ],
   COLOR_WEAK: [
     'content/org/site.yaml:2:14  brand.marketing is #ff8a80, whose contrast with the paper is 2.1: too weak to read. Write a darker color with at least 4.5; #a85b54 is the nearest. [COLOR_WEAK]',
   ],
   FILE_NAME: [
     'content/org/en/about/Our Team.mdx:1:1  The file name Our Team.mdx becomes part of an address. Rename it to our-team.mdx: small letters, digits and hyphens. [FILE_NAME]',
+  ],
+  FIGURE_DIFFERS: [
+    'content/org/en/about/costs.mdx:7:16  warning: The page says “$1,100”, but all/costs of roi/new-form is 6,000. Write 6,000, or change the example. [FIGURE_DIFFERS]',
+    'content/org/en/about/costs.mdx:8:9  warning: The page says “about as much”, but all/costs of roi/new-form is 6,000. Write 6,000, or change the example. [FIGURE_DIFFERS]',
+    'content/org/en/about/costs.mdx:9:1  The attribute scenario of <Figure> is missing. Write scenario="…" with the example that it is from: the page shows none. [TAG_ATTRIBUTE]',
+  ],
+  FIGURE_UNKNOWN: [
+    'content/org/en/about/costs.mdx:7:16  roi/new-form has no figure “all/cost”. Write all/costs, or take the tag out. [FIGURE_UNKNOWN]',
+    'content/org/en/about/costs.mdx:8:11  roi/new-form has no figure “happiness”. Write one of these, or take the tag out: months, discount-rate, closed-through, hard/costs, hard/benefits, hard/net, hard/net-present-value, hard/peak-funding, hard/return-on-investment, all/costs, all/benefits, all/net. [FIGURE_UNKNOWN]',
   ],
   FILE_ENDING: [
     'content/org/en/about/team.txt:1:1  team.txt is not read: this folder takes files that end in .mdx or .md. Rename the file, or move it away. [FILE_ENDING]',
@@ -151,7 +194,7 @@ const reports: Record<ProblemCode, string[]> = {
     'content/org/fr/about/index.mdx:1:1  The folder fr is not one of the languages in site.yaml (en). Add the language there, or rename the folder. [LANGUAGE_UNKNOWN]',
   ],
   TOOL_UNKNOWN: [
-    'content/org/en/tools/roi.mdx:2:7  There is no calculator “payback” in src/tools. Use one of: jargon-swap, roadmap, roi, translator. [TOOL_UNKNOWN]',
+    'content/org/en/tools/roi.mdx:2:7  There is no calculator “payback” in src/tools. Use one of: canvas, jargon-swap, roadmap, roi, translator. [TOOL_UNKNOWN]',
   ],
   HIDE_NOTHING: [
     'content/org/en/practices/weekly-tea.mdx:2:1  hide is true, but content/base has no page /practices/weekly-tea/ to hide. Check the file name, or delete this file. [HIDE_NOTHING]',
@@ -180,10 +223,15 @@ test('a collection may be empty', async () => {
   expect(await checkSite('empty-collection')).toEqual([]);
 });
 
+test('a page may show a diagram that the organization hides', async () => {
+  expect(await checkSite('hidden-diagram')).toEqual([]);
+});
+
 test('a mistake is told once, where it is, and not again of what rests on it', async () => {
   expect(await checkSite('no-echo')).toEqual([
     'content/org/en/about/rules.mdx:2:8  The YAML cannot be read: words with a colon and a space in them need quotation marks around them. Check the quotation marks, colons and spaces at the start of the lines around here. [YAML_INVALID]',
     'content/org/en/about/team.mdx:7:1  The page cannot be read from here: expected a closing tag for `<Note>`. Close every tag that you opened, and write \\< and \\{ where you mean the characters themselves. [MDX_INVALID]',
+    'content/org/en/diagrams/two-queues.svg:4:3  The fill navy is not used in diagrams. Write none, or a color like #1f56c9. [DIAGRAM_PART]',
     'content/org/en/interface.yaml:2:9  site.menu is empty. Write the words to show. [FIELD_INVALID]',
     'content/org/en/practices/weekly-coffee.mdx:2:7  The YAML cannot be read: words with a colon and a space in them need quotation marks around them. Check the quotation marks, colons and spaces at the start of the lines around here. [YAML_INVALID]',
     'content/org/en/workshops/request-cards.mdx:3:8  people.min is “four”. Write the fewest people, a whole number from 2 to 200. [FIELD_INVALID]',

@@ -17,6 +17,7 @@ export async function openSearchDialog(link: HTMLAnchorElement): Promise<void> {
 
 async function makeDialog(searchHref: string): Promise<HTMLDialogElement> {
   const site = await fetchSearchWords(searchHref);
+  await loadStyles(site.styles);
 
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
@@ -36,4 +37,16 @@ async function makeDialog(searchHref: string): Promise<HTMLDialogElement> {
     made,
   );
   return made;
+}
+
+/** Resolves when the style sheet counts, or could not be had: the search works without it. */
+function loadStyles(href: string): Promise<void> {
+  return new Promise((loaded) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => loaded();
+    link.onerror = () => loaded();
+    document.head.append(link);
+  });
 }

@@ -6,8 +6,10 @@ import type { Tool } from './use-tool.ts';
 import { WorkbookBar } from './WorkbookBar.tsx';
 
 export interface ToolFrameProps {
-  /** Of the tool's slice; its page is `/tools/<kind>/`. */
+  /** Of the tool's slice. */
   kind: string;
+  /** Path of the page below `home`, where a shared link leads; without it, `/tools/<kind>/`. */
+  path?: string;
   class: string;
   /** Starts every element's id. */
   id: string;
@@ -28,6 +30,7 @@ export interface ToolFrameProps {
 /** What all tools have around them: the title, the workbook, why nothing can be changed, the keys of undo. */
 export function ToolFrame({
   kind,
+  path = `/tools/${kind}/`,
   id,
   tool,
   language,
@@ -59,7 +62,7 @@ export function ToolFrame({
         </Heading>
         <RoomButton root={root} label={words.room} />
       </div>
-      <WorkbookBar kind={kind} language={language} base={home} toolPath={`/tools/${kind}/`} />
+      <WorkbookBar kind={kind} language={language} base={home} toolPath={path} />
       {lock && <p class="notice">{lock}</p>}
       {children}
     </section>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tags } from '../../mdx/tags.ts';
 import { checkPlaybook } from '../../playbook/check-playbook.ts';
-import type { ReadSaved } from '../../playbook/checks/tools.ts';
+import type { CheckedTool } from '../../playbook/checks/tools.ts';
 import type { Playbook } from '../../playbook/playbook.ts';
 import type { ContentProblem } from '../../playbook/problems/problem.ts';
 import { type ContentLocation, readPlaybook } from '../../playbook/read-playbook.ts';
@@ -27,22 +27,29 @@ export async function checkReading(
   const publicFolder = path.join(location.root, 'public');
   return checkPlaybook(playbook, {
     tags,
-    tools: await findToolReaders(),
+    tools: await findTools(),
     isPublicFile: (file) => isFile(path.join(publicFolder, file)),
     today,
   });
 }
 
-/** Every folder below `src/tools` is a tool, and its `model/saved-form.ts` says what it can open. */
-async function findToolReaders(): Promise<Map<string, ReadSaved>> {
-  const readers = new Map<string, ReadSaved>();
+/**
+ * Every folder below `src/tools` is a tool: its `model/saved-form.ts` says what it can open, and its
+ * `model/figures.ts`, if it has one, what a text may quote.
+ */
+async function findTools(): Promise<Map<string, CheckedTool>> {
+  const tools = new Map<string, CheckedTool>();
   for (const tool of readdirSync(toolsFolder).toSorted()) {
-    const file = path.join(toolsFolder, tool, 'model/saved-form.ts');
-    if (!existsSync(file)) continue;
-    const savedForm: { readSaved: ReadSaved } = await import(pathToFileURL(file).href);
-    readers.set(tool, savedForm.readSaved);
+    const modelOf = (name: string) => path.join(toolsFolder, tool, 'model', name);
+    const savedForm = modelOf('saved-form.ts');
+    if (!existsSync(savedForm)) continue;
+    const { readSaved } = await importFile<Pick<CheckedTool, 'readSaved'>>(savedForm);
+    const figures = modelOf('figures.ts');
+    tools.set(tool, { readSaved, ...(existsSync(figures) ? await importFile(figures) : {}) });
   }
-  return readers;
+  return tools;
 }
+
+const importFile = <Exports>(file: string): Promise<Exports> => import(pathToFileURL(file).href);
 
 const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;

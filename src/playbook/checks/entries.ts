@@ -58,7 +58,7 @@ export function checkAddresses(entries: Entry[]): ContentProblem[] {
 /** Titles that two pages of a language share. */
 export function checkTitles(entries: Entry[]): ContentProblem[] {
   return findRepeated(
-    entries.filter(({ collection }) => collection !== 'scenarios'),
+    entries.filter(({ collection }) => collection !== 'scenarios' && collection !== 'diagrams'),
     ({ language, fields }) => `${language}/${fields.title.toLowerCase()}`,
   ).map(({ entry, other }) =>
     problem('TITLE_DUPLICATE', placeOfField(entry, ['title']), {
@@ -72,6 +72,7 @@ export function checkTitles(entries: Entry[]): ContentProblem[] {
 const placeFields: Partial<Record<CollectionName, 'order' | 'number'>> = {
   causes: 'order',
   steps: 'number',
+  programs: 'order',
   tools: 'order',
   about: 'order',
 };
@@ -119,6 +120,37 @@ export function checkWorkshops(entries: Entry[]): ContentProblem[] {
             ]),
       ];
     });
+}
+
+/** Programs whose days go back, or whose short form of a workshop is longer than the workshop. */
+export function checkPrograms(entries: Entry[]): ContentProblem[] {
+  const workshops = new Map(
+    entries
+      .filter((entry) => isEntryOf(entry, 'workshops'))
+      .map(({ language, slug, fields }) => [`${language}/${slug}`, fields.minutes.run]),
+  );
+  return entries
+    .filter((entry) => isEntryOf(entry, 'programs'))
+    .flatMap((entry) =>
+      entry.fields.stages.flatMap(({ day, workshop, minutes }, index, stages) => {
+        const before = stages[index - 1]?.day ?? 0;
+        const run = workshops.get(`${entry.language}/${workshop}`);
+        const isLonger = minutes !== undefined && run !== undefined && minutes > run;
+        const place = (field: string) => placeOfField(entry, ['stages', index, field]);
+        return [
+          ...(day < before ? [problem('DAYS_REVERSED', place('day'), { day, before })] : []),
+          ...(isLonger
+            ? [
+                problem('FIELD_INVALID', place('minutes'), {
+                  field: formatPath(['stages', index, 'minutes']),
+                  found: String(minutes),
+                  expected: `the length of the short form, at most ${run}, or take the line out to run the whole workshop`,
+                }),
+              ]
+            : []),
+        ];
+      }),
+    );
 }
 
 /** Months after which a review is long past. */

@@ -1,5 +1,5 @@
 import { findNearestName } from '../../lib/nearest-name.ts';
-import { fieldSections, fixedPaths, pathOf } from '../addresses.ts';
+import { fieldSections, fixedPaths, pathOf, pathOfCanvas } from '../addresses.ts';
 import { type PageCollection, pageCollections } from '../collections.ts';
 import type { Entry } from '../playbook.ts';
 import { type ContentProblem, problem } from '../problems/problem.ts';
@@ -7,7 +7,7 @@ import { type CheckedBody, placeInFile } from './bodies.ts';
 
 export interface LinkTargets {
   /** Every page, those with mistakes too. */
-  pages: Pick<Entry, 'collection' | 'slug'>[];
+  pages: (Pick<Entry, 'collection' | 'slug'> & { fields?: object })[];
   /** The first is the default, whose pages have no language in their address. */
   languages: string[];
   hiddenPaths: ReadonlySet<string>;
@@ -18,7 +18,11 @@ export interface LinkTargets {
 /** Links inside the playbook that lead nowhere, to a missing section, or break when a page moves. */
 export function checkLinks(bodies: CheckedBody[], targets: LinkTargets): ContentProblem[] {
   const anchors = collectAnchors(bodies);
-  const paths = new Set<string>([...fixedPaths, ...targets.pages.filter(isPage).map(pathOfPage)]);
+  const paths = new Set<string>([
+    ...fixedPaths,
+    ...targets.pages.filter(isPage).map(pathOfPage),
+    ...targets.pages.filter(mayHaveCanvas).map(({ slug }) => pathOfCanvas(slug)),
+  ]);
 
   return bodies.flatMap(({ entry, body }) =>
     body.links.flatMap(({ url, ...at }) => {
@@ -99,6 +103,10 @@ function decode(anchor: string): string {
     return anchor;
   }
 }
+
+/** A page with mistakes has no fields that could be looked at. */
+const mayHaveCanvas = ({ collection, fields }: LinkTargets['pages'][number]) =>
+  collection === 'workshops' && (!fields || 'canvas' in fields);
 
 const pathOfPage = ({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) =>
   pathOf(collection, slug);

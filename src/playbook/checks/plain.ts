@@ -1,3 +1,5 @@
+import { fillIn } from '../../lib/fill-in.ts';
+import { findRepeated, type Repeated } from '../plain/find-repeated.ts';
 import { listSentences, type PageSentence } from '../plain/page-sentences.ts';
 import { readingOf, wordsOf } from '../plain/reading-grade.ts';
 import { type Entry, isEntryOf, type Playbook } from '../playbook.ts';
@@ -8,8 +10,6 @@ import { placeOfField } from './entries.ts';
 const longestSentence = 32;
 const averageSentence = 18;
 const highestGrade = 9;
-/** A sentence of fewer words may stand twice: “Two minutes.” */
-const fewestWords = 9;
 /** Pages that speak of both departments name them this often before it is looked at who comes first. */
 const fewestNames = 8;
 
@@ -22,14 +22,25 @@ export function checkPlainness({ entries, site }: Playbook): ContentProblem[] {
     .filter(({ language, collection }) => language === 'en' && collection !== 'scenarios')
     .map((entry) => ({
       entry,
-      sentences: listSentences(entry, (path) => placeOfField(entry, path)),
+      sentences: listSentences(fillInNames(entry, site.departments), (path) =>
+        placeOfField(entry, path),
+      ),
     }));
   return [
     ...pages.flatMap(({ entry, sentences }) => checkReading(entry, sentences)),
     ...pages.flatMap(({ entry, sentences }) => checkBalance(entry, sentences, site.departments)),
-    ...findRepeated(pages.flatMap(({ sentences }) => sentences)),
+    ...findRepeated(pages.flatMap(({ sentences }) => sentences)).map(nameRepeated),
   ];
 }
+
+/** The description of a diagram is read with the names that stand in it. */
+const fillInNames = (entry: Entry, names: Record<string, string>): Entry =>
+  isEntryOf(entry, 'diagrams')
+    ? {
+        ...entry,
+        fields: { ...entry.fields, description: fillIn(entry.fields.description, names) },
+      }
+    : entry;
 
 function checkReading(entry: Entry, sentences: readonly PageSentence[]): ContentProblem[] {
   const long = sentences.flatMap(({ text, place }) => {
@@ -44,14 +55,14 @@ function checkReading(entry: Entry, sentences: readonly PageSentence[]): Content
   return [...long, problem('READING_HARD', placeOfPage(entry), args, 'warning')];
 }
 
-/** Causes, steps, practices and workshops speak of both departments. */
+/** Causes, steps, practices, workshops and programs speak of both departments. */
 function checkBalance(
   entry: Entry,
   sentences: readonly PageSentence[],
   departments: { it: string; marketing: string },
 ): ContentProblem[] {
-  const isOfBoth = (['causes', 'steps', 'practices', 'workshops'] as const).some((collection) =>
-    isEntryOf(entry, collection),
+  const isOfBoth = (['causes', 'steps', 'practices', 'workshops', 'programs'] as const).some(
+    (collection) => isEntryOf(entry, collection),
   );
   if (!isOfBoth) return [];
   const text = sentences.map((sentence) => sentence.text).join(' ');
@@ -80,25 +91,13 @@ const departmentNames = ({ it, marketing }: { it: string; marketing: string }) =
   marketingName: marketing,
 });
 
-function findRepeated(sentences: readonly PageSentence[]): ContentProblem[] {
-  const first = new Map<string, PageSentence>();
-  return sentences.flatMap((sentence) => {
-    const words = wordsOf(sentence.text.toLowerCase());
-    if (words.length < fewestWords) return [];
-    const key = words.join(' ');
-    const other = first.get(key);
-    if (!other) {
-      first.set(key, sentence);
-      return [];
-    }
-    // Within a page both departments may well be told the same.
-    if (other.place.file === sentence.place.file) return [];
-    const args = {
-      sentence: shorten(sentence.text),
-      other: `${other.place.file}:${other.place.line}`,
-    };
-    return [problem('SENTENCE_TWICE', sentence.place, args, 'warning')];
-  });
+function nameRepeated({ sentence, other, isExact }: Repeated): ContentProblem {
+  const args = {
+    sentence: shorten(sentence.text),
+    other: `${other.place.file}:${other.place.line}`,
+    isExact,
+  };
+  return problem('SENTENCE_TWICE', sentence.place, args, 'warning');
 }
 
 const shorten = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

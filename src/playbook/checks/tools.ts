@@ -11,36 +11,47 @@ import { placeOfField } from './entries.ts';
 export type ReadSaved = (
   saved: unknown,
 ) =>
-  | { kind: 'read' }
+  | { kind: 'read'; state: unknown }
   | { kind: 'newer'; version: number }
   | { kind: 'refused'; problems: { path: FieldPath; message: string }[] };
 
+/**
+ * What a text may quote of a state that `readSaved` has read, by name: a tool's `model/figures.ts`
+ * may export such a `findFigures`. Money is in units of the currency.
+ */
+export type FindFigures = (state: unknown, currency: string) => ReadonlyMap<string, number>;
+
+export interface CheckedTool {
+  readSaved: ReadSaved;
+  findFigures?: FindFigures;
+}
+
 /** Tools by the name of their folder below `src/tools`. */
-export type ToolReaders = ReadonlyMap<string, ReadSaved>;
+export type CheckedTools = ReadonlyMap<string, CheckedTool>;
 
 /** Scenarios that their tool cannot open, and pages of tools that do not exist. */
-export function checkTools({ entries }: Playbook, readers: ToolReaders): ContentProblem[] {
+export function checkTools({ entries }: Playbook, tools: CheckedTools): ContentProblem[] {
   return [
     ...entries
       .filter((entry) => isEntryOf(entry, 'scenarios'))
-      .flatMap((entry) => checkScenario(entry, readers)),
+      .flatMap((entry) => checkScenario(entry, tools)),
     ...entries
       .filter((entry) => isEntryOf(entry, 'tools'))
-      .filter(({ fields }) => !readers.has(fields.tool))
+      .filter(({ fields }) => !tools.has(fields.tool))
       .map((entry) =>
         problem('TOOL_UNKNOWN', placeOfField(entry, ['tool']), {
           tool: entry.fields.tool,
-          known: [...readers.keys()],
+          known: [...tools.keys()],
         }),
       ),
   ];
 }
 
-function checkScenario(entry: Entry<'scenarios'>, readers: ToolReaders): ContentProblem[] {
+function checkScenario(entry: Entry<'scenarios'>, tools: CheckedTools): ContentProblem[] {
   const [tool = ''] = entry.slug.split('/');
-  const readSaved = readers.get(tool);
+  const readSaved = tools.get(tool)?.readSaved;
   if (!readSaved) {
-    const known = [...readers.keys()];
+    const known = [...tools.keys()];
     const nearest = findNearestName(tool, known);
     return [
       problem(

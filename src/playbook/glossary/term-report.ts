@@ -26,7 +26,7 @@ export function reportTerms(
   const inLanguage = entries.filter((entry) => entry.language === language);
   const terms = inLanguage.filter((entry) => isEntryOf(entry, 'glossary'));
   const pages = inLanguage.filter(
-    ({ collection }) => collection !== 'glossary' && collection !== 'scenarios',
+    ({ collection }) => !['glossary', 'scenarios', 'diagrams'].includes(collection),
   );
   const senses = terms.map(({ fields, slug, file }) => ({ ...fields, slug, file }));
   const lexicon = buildLexicon(senses, language);

@@ -1,4 +1,4 @@
-import type { Entry } from '../playbook.ts';
+import { type Entry, isEntryOf } from '../playbook.ts';
 import type { Place } from '../problems/problem.ts';
 import type { FieldPath } from '../source/yaml-source.ts';
 import { sentencesOf } from './reading-grade.ts';
@@ -20,7 +20,8 @@ export function listSentences(entry: Entry, placeOf: (path: FieldPath) => Place)
   const inFields = [...listTexts(entry.fields, [])].flatMap(({ path, text }) =>
     readSentences(text).map((sentence) => ({ text: sentence, place: placeOf(path) })),
   );
-  return [...inFields, ...listBodySentences(entry)];
+  // The words of a drawing are labels.
+  return isEntryOf(entry, 'diagrams') ? inFields : [...inFields, ...listBodySentences(entry)];
 }
 
 function* listTexts(value: unknown, path: FieldPath): Generator<{ path: FieldPath; text: string }> {

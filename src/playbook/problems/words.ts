@@ -76,6 +76,35 @@ export const words = {
   AGENDA_SUM: ({ sum, run }: { sum: number; run: number }) =>
     `The agenda adds up to ${sum} minutes, but minutes.run is ${run}. Change minutes.run to ${sum}, or the items so that they add up to ${run}.`,
 
+  FIGURE_DIFFERS: ({
+    text,
+    name,
+    scenario,
+    value,
+  }: {
+    text: string;
+    name: string;
+    scenario: string;
+    value: string;
+  }) =>
+    `The page says “${text}”, but ${name} of ${scenario} is ${value}. Write ${value}, or change the example.`,
+
+  FIGURE_UNKNOWN: ({
+    name,
+    scenario,
+    nearest,
+    known,
+  }: {
+    name: string;
+    scenario: string;
+    nearest: string | undefined;
+    known: string[];
+  }) =>
+    `${scenario} has no figure “${name}”. ${nearest ? `Write ${nearest}, or take the tag out.` : known.length > 0 ? `Write one of these, or take the tag out: ${known.join(', ')}.` : 'Its tool has no figures to quote, so take the tag out.'}`,
+
+  DAYS_REVERSED: ({ day, before }: { day: number; before: number }) =>
+    `The workshop is on day ${day}, but the one before it is on day ${before}. Write day ${before} or a later one, or put the stages in the order of their days.`,
+
   PEOPLE_RANGE: ({ min, max }: { min: number; max: number }) =>
     `people.min is ${min} and people.max is ${max}. Write the smaller number as min.`,
 
@@ -119,6 +148,15 @@ export const words = {
 
   SCENARIO_REFUSED: ({ tool, reason }: { tool: string; reason: string }) =>
     `The ${tool} tool cannot open this scenario: ${reason}`,
+
+  DIAGRAM_UNREADABLE: ({ reason, write }: { reason: string; write: string }) =>
+    `The drawing cannot be read from here: ${reason}. Write ${write}.`,
+
+  DIAGRAM_LACKS: ({ part, write }: { part: string; write: string }) =>
+    `The diagram has no ${part}. Write ${write}.`,
+
+  DIAGRAM_PART: ({ part, write }: { part: string; write: string }) =>
+    `${part} is not used in diagrams. Write ${write}.`,
 
   COLOR_WEAK: ({
     field,
@@ -195,8 +233,16 @@ export const words = {
   }) =>
     `The page is uneven: it names ${itName} ${it}×, ${marketingName} ${marketing}×. Say of the one what you say of the other, so that neither is the topic.`,
 
-  SENTENCE_TWICE: ({ sentence, other }: { sentence: string; other: string }) =>
-    `“${sentence}” also stands in ${other}. Say it once and link to it, or say here what differs.`,
+  SENTENCE_TWICE: ({
+    sentence,
+    other,
+    isExact,
+  }: {
+    sentence: string;
+    other: string;
+    isExact: boolean;
+  }) =>
+    `“${sentence}” ${isExact ? 'also stands' : 'stands with a word or two changed'} in ${other}. Say it once and link to it, or say here what differs.`,
 
   REVIEW_OVERDUE: ({ reviewed, months }: { reviewed: string; months: number }) =>
     `The page was last reviewed on ${reviewed}, ${months} months ago. Read it again and write today's date.`,

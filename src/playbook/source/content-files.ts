@@ -140,9 +140,13 @@ const suggestName = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'my-page';
 
-/** A page without tags may be plain `.md` as well. */
-const allowedEndings = (collection: CollectionName) =>
-  fileEndings[collection] === '.mdx' ? ['.mdx', '.md'] : [fileEndings[collection]];
+/** What some endings may be instead: a page without tags is plain `.md`, a drawing's fields are `.yaml`. */
+const otherEndings: Record<string, string> = { '.mdx': '.md', '.svg': '.yaml' };
+
+const allowedEndings = (collection: CollectionName) => {
+  const ending = fileEndings[collection];
+  return [ending, otherEndings[ending] ?? []].flat();
+};
 
 const isCollection = (name: string): name is CollectionName =>
   (collectionNames as readonly string[]).includes(name);

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../collections.ts';
+import { readDiagram } from '../diagrams/diagram-source.ts';
 import { type ContentProblem, problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -14,7 +15,7 @@ export interface SourceFile {
   /** Path below the collection's folder without the ending: the last part of the address. */
   slug: string;
   fields: YamlSource;
-  /** Markdown below the fields; empty when there is none, and in YAML files. */
+  /** Markdown below the fields, or a drawing; empty when there is none, and in YAML files. */
   body: string;
   /** Line of the file on which the body starts, counted from 1. */
   bodyLine: number;
@@ -25,13 +26,14 @@ export type SourceAddress = Pick<SourceFile, 'file' | 'layer' | 'language' | 'co
 
 const frontmatter = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Reads a YAML file, or a Markdown file whose fields stand between two lines of `---`. */
+/** Reads a YAML file, a drawing, or a Markdown file whose fields stand between two lines of `---`. */
 export function readSourceFile(text: string, address: SourceAddress): SourceFile {
   const { file } = address;
   if (/\.ya?ml$/.test(file)) {
     const fields = readYaml(text, file, 1);
     return { ...address, fields, body: '', bodyLine: 1, problems: fields.problems };
   }
+  if (file.endsWith('.svg')) return { ...address, ...readDiagram(text, file), bodyLine: 1 };
   const match = frontmatter.exec(text);
   if (!match) {
     const missing = problem(

@@ -50,10 +50,12 @@ export const hasBuilder = ({ html }: BuiltPage) =>
 export const hasTranslator = ({ html }: BuiltPage) =>
   html.includes('component-export="Translator"');
 export const hasSwap = ({ html }: BuiltPage) => html.includes('component-export="JargonSwap"');
+export const hasCanvas = ({ html }: BuiltPage) =>
+  html.includes('component-export="WorkshopCanvas"');
 
 /** A page that holds a calculator. */
 export const hasTool = (page: BuiltPage) =>
-  [hasTracker, hasBuilder, hasTranslator, hasSwap].some((has) => has(page));
+  [hasTracker, hasBuilder, hasTranslator, hasSwap, hasCanvas].some((has) => has(page));
 
 /** The folder at the top that a page is in; the home page and 404 are in `home`. */
 export const sectionOf = (address: string) => address.match(/^([^/]+)\//)?.[1] ?? 'home';

@@ -19,11 +19,14 @@ const term = (slug: string, fields: object = {}, isFallback = false) =>
     isFallback,
   ) as TermPage;
 
-const open = (glossary: TermPage[], practices: Page[] = []) => {
-  const none = { causes: [], steps: [], workshops: [], tools: [], about: [] };
+const viewOf = (glossary: TermPage[], practices: Page[] = []) => {
+  const none = { causes: [], steps: [], workshops: [], programs: [], tools: [], about: [] };
   const pages = { ...none, glossary, practices };
-  return openGlossary({ language: { code: 'en' }, pages } as unknown as View);
+  return { language: { code: 'en' }, pages } as unknown as View;
 };
+
+const open = (glossary: TermPage[], practices?: Page[]) =>
+  openGlossary(viewOf(glossary, practices));
 
 describe('openGlossary', () => {
   test('finds the pages that use a term in their fields or in their body', () => {
@@ -76,15 +79,7 @@ describe('openGlossary', () => {
   });
 
   test('is read once a view', () => {
-    const view = { language: { code: 'en' }, pages: { glossary: [] } } as unknown as View;
-    Object.assign(view.pages, {
-      causes: [],
-      steps: [],
-      workshops: [],
-      tools: [],
-      about: [],
-      practices: [],
-    });
+    const view = viewOf([]);
     expect(openGlossary(view)).toBe(openGlossary(view));
   });
 });
