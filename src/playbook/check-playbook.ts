@@ -2,6 +2,7 @@ import { checkBodies, findNamedEntries, readBodies, type TagRules } from './chec
 import { checkBrand } from './checks/brand.ts';
 import {
   checkAddresses,
+  checkCanvases,
   checkNumbers,
   checkPrograms,
   checkReferences,
@@ -43,6 +44,7 @@ export function checkPlaybook(playbook: Playbook, settings: CheckSettings): Cont
     ...checkTitles(entries),
     ...checkNumbers(entries),
     ...checkWorkshops(entries),
+    ...checkCanvases(entries),
     ...checkPrograms(entries),
     ...checkReviews(entries, settings.today),
     ...checkBodies(bodies, settings.tags, findNamedEntries(visible)),

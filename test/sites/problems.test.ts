@@ -99,6 +99,9 @@ const reports: Record<ProblemCode, string[]> = {
   NUMBER_DUPLICATE: [
     'content/org/en/about/team.mdx:4:8  order 1 is also the order of content/base/en/about/index.mdx. Give each its own order. [NUMBER_DUPLICATE]',
   ],
+  AREA_TWICE: [
+    'content/org/en/workshops/request-cards.mdx:11:11  Two areas of the canvas have the id kept, so they would hold the same words. Write another id here. [AREA_TWICE]',
+  ],
   AGENDA_SUM: [
     'content/org/en/workshops/request-cards.mdx:3:8  The agenda adds up to 30 minutes, but minutes.run is 45. Change minutes.run to 30, or the items so that they add up to 45. [AGENDA_SUM]',
   ],

@@ -122,6 +122,20 @@ export function checkWorkshops(entries: Entry[]): ContentProblem[] {
     });
 }
 
+/** Areas of a canvas that share an id, so that what is written in one would stand in the other. */
+export function checkCanvases(entries: Entry[]): ContentProblem[] {
+  return entries
+    .filter((entry) => isEntryOf(entry, 'workshops'))
+    .flatMap((entry) => {
+      const ids = entry.fields.canvas?.areas.map(({ id }) => id) ?? [];
+      return ids.flatMap((id, index) =>
+        ids.indexOf(id) === index
+          ? []
+          : [problem('AREA_TWICE', placeOfField(entry, ['canvas', 'areas', index, 'id']), { id })],
+      );
+    });
+}
+
 /** Programs whose days go back, or whose short form of a workshop is longer than the workshop. */
 export function checkPrograms(entries: Entry[]): ContentProblem[] {
   const workshops = new Map(

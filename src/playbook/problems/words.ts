@@ -102,6 +102,9 @@ export const words = {
   }) =>
     `${scenario} has no figure “${name}”. ${nearest ? `Write ${nearest}, or take the tag out.` : known.length > 0 ? `Write one of these, or take the tag out: ${known.join(', ')}.` : 'Its tool has no figures to quote, so take the tag out.'}`,
 
+  AREA_TWICE: ({ id }: { id: string }) =>
+    `Two areas of the canvas have the id ${id}, so they would hold the same words. Write another id here.`,
+
   DAYS_REVERSED: ({ day, before }: { day: number; before: number }) =>
     `The workshop is on day ${day}, but the one before it is on day ${before}. Write day ${before} or a later one, or put the stages in the order of their days.`,
 
