@@ -7,7 +7,7 @@ export const practiceSchema = z.strictObject({
   /** The situation that calls for it. */
   when: text('the situation that calls for the practice'),
   /** How often, and for how long. */
-  cadence: text('how often and for how long, like "Every second Tuesday, 45 minutes"'),
+  cadence: text('how often and for how long, like "Every other Tuesday, 45 minutes"'),
   /** The people it takes, from both sides. */
   who: text('who takes part, from both sides'),
   /** Numbered moves of the first weeks. */

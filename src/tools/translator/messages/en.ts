@@ -37,7 +37,7 @@ export const en = {
 
   text: 'The text',
   textOf: (homes: Homes, by: Department) => `What ${homes[by]} wrote`,
-  textHint: 'Paste a mail or a brief. It stays on this device.',
+  textHint: 'Paste an email or a brief. It stays on this device.',
   empty: 'Paste a text, and it appears here with its notes.',
   tooLong: (length: number, longest: number) =>
     `The text has ${length.toLocaleString('en-US')} characters, and the translator reads up to ${longest.toLocaleString('en-US')}. Nothing is lost. Paste the part that you need.`,
@@ -86,8 +86,8 @@ export const en = {
     text: 'Copy as text',
     otherForms: 'Other forms',
     markdown: 'Copy as Markdown',
-    mail: 'Copy for a mail',
-    download: 'Download for a mail',
+    mail: 'Copy for an email',
+    download: 'Download for an email',
     done: 'Copied. Paste it where you need it.',
     failed: 'The browser did not allow copying. Select the text and copy it with the keyboard.',
   },
@@ -100,7 +100,7 @@ export const en = {
     open: 'Start from something else',
     empty: 'An empty sheet',
     emptyMeans: 'Both texts go. Undo brings them back.',
-    restore: 'The mail that stood here first',
+    restore: 'The email that stood here first',
   },
   undo: 'Undo',
   redo: 'Redo',
