@@ -58,11 +58,14 @@ export function searchIndex(): AstroIntegration {
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   throwOn(errors);
-  for (const file of files) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+  const targets = files.map(({ path: below, content }) => ({
+    target: path.join(folder, below),
+    content,
+  }));
+  for (const parent of new Set(targets.map(({ target }) => path.dirname(target)))) {
+    await mkdir(parent, { recursive: true });
   }
+  for (const { target, content } of targets) await writeFile(target, content);
 }
 
 /** Reads every page that the sitemap of the dev server names, and keeps the index in memory. */

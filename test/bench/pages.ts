@@ -28,31 +28,33 @@ reviewed: "2026-11-22"
 `;
 
 function writeBody(number: number, isTagged: boolean): string {
-  const sections = ['What it looks like', 'Why it works', 'How you know'].map((title, index) => {
-    const paragraphs = [0, 1].map((part) => writeParagraph(number * 7 + index * 3 + part));
-    const list = [1, 2, 3].map((item) => `- ${writeSentence(number + index + item)}`).join('\n');
+  const say = sayNew(number + 1);
+  const sections = ['What it looks like', 'Why it works', 'How you know'].map((title) => {
+    const paragraphs = [0, 1].map(() => Array.from({ length: 4 }, say).join(' '));
+    const list = [1, 2, 3].map(() => `- ${say()}`).join('\n');
     return `## ${title}\n\n${paragraphs.join('\n\n')}\n\n${list}\n`;
   });
   const table = '| Side | Hours |\n| --- | --- |\n| IT | 12 |\n| Marketing | 9 |\n';
   const next = `See [the practice before](/practices/practice-${Math.max(0, number - 1)}/).\n`;
-  const end = isTagged ? `\n<Monday>\n\n${writeSentence(number)}\n\n</Monday>\n` : '';
+  const end = isTagged ? `\n<Monday>\n\n${say()}\n\n</Monday>\n` : '';
   return `${sections.join('\n')}\n${table}\n${next}${end}`;
 }
 
-const writeParagraph = (seed: number) =>
-  Array.from({ length: 7 }, (_, index) => writeSentence(seed * 5 + index)).join(' ');
+const people = 'The web team|Marketing|The editor|IT|The campaign lead|Finance|Sales|The agency';
+const acts = 'counts|writes down|shows|keeps|asks for|moves|reads|sends|checks|compares|prints';
+const kinds = 'open|late|first|old|new|short|urgent|quiet|missing|signed|shared|second';
+const things =
+  'request|report|list|page|invoice|number|form|plan|banner|test|text|picture|contract|order|ticket|map|note|question|budget|calendar';
+const times = 'on Monday|at noon|before lunch|in May|after the fair|each week|by Friday|last year';
 
-const subjects = ['The web team', 'Marketing', 'The editor', 'IT', 'The campaign lead', 'Finance'];
-const verbs = ['counts', 'writes down', 'shows', 'keeps', 'asks for', 'moves'];
-const objects = [
-  'the hours that the launch took',
-  'every request of the last month',
-  'one number that both can read',
-  'the date on which the page went live',
-  'what the vendor promised in the demo',
-];
-
-const writeSentence = (seed: number) =>
-  `${pick(subjects, seed)} ${pick(verbs, seed * 3 + 1)} ${pick(objects, seed * 7 + 2)}, and the other side reads it.`;
-
-const pick = (words: string[], seed: number) => words[seed % words.length] ?? '';
+/** Sentences as different as people write them: each picks its words by the numbers of a generator. */
+function sayNew(seed: number): () => string {
+  let state = seed * 2_654_435_761;
+  const pick = (words: string) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const list = words.split('|');
+    return list[Math.floor((state / 2 ** 32) * list.length)] ?? '';
+  };
+  return () =>
+    `${pick(people)} ${pick(acts)} the ${pick(kinds)} ${pick(things)} ${pick(times)}, and ${pick(people).replace('The', 'the')} ${pick(acts)} a ${pick(kinds)} ${pick(things)} for the ${pick(things)}.`;
+}

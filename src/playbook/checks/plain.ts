@@ -1,7 +1,7 @@
 import { fillIn } from '../../lib/fill-in.ts';
 import { findRepeated, type Repeated } from '../plain/find-repeated.ts';
 import { listSentences, type PageSentence } from '../plain/page-sentences.ts';
-import { readingOf, wordsOf } from '../plain/reading-grade.ts';
+import { readingOf } from '../plain/reading-grade.ts';
 import { type Entry, isEntryOf, type Playbook } from '../playbook.ts';
 import { type ContentProblem, problem } from '../problems/problem.ts';
 import { placeOfField } from './entries.ts';
@@ -43,12 +43,13 @@ const fillInNames = (entry: Entry, names: Record<string, string>): Entry =>
     : entry;
 
 function checkReading(entry: Entry, sentences: readonly PageSentence[]): ContentProblem[] {
-  const long = sentences.flatMap(({ text, place }) => {
-    const words = wordsOf(text).length;
-    if (words <= longestSentence) return [];
-    return [problem('SENTENCE_LONG', place, { words, sentence: shorten(text) }, 'warning')];
-  });
-  const { grade, length, words } = readingOf(sentences.map(({ text }) => text));
+  const long = sentences
+    .filter(({ words }) => words.length > longestSentence)
+    .map(({ text, words, place }) => {
+      const args = { words: words.length, sentence: shorten(text) };
+      return problem('SENTENCE_LONG', place, args, 'warning');
+    });
+  const { grade, length, words } = readingOf(sentences.map((sentence) => sentence.words));
   const isHard = words > 60 && (grade > highestGrade || length > averageSentence);
   if (!isHard) return long;
   const args = { grade: grade.toFixed(1), length: length.toFixed(1) };

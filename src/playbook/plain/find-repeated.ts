@@ -1,5 +1,4 @@
 import type { PageSentence } from './page-sentences.ts';
-import { wordsOf } from './reading-grade.ts';
 
 export interface Repeated {
   sentence: PageSentence;
@@ -10,13 +9,13 @@ export interface Repeated {
 
 /** A sentence of fewer words may stand twice: “Two minutes.” */
 const fewestWords = 9;
-/** Words in a row by which sentences are found that may be alike. */
-const run = 3;
+/** Words in a row by which sentences are found that may be alike: with one change in six words, so many stay. */
+const run = 4;
 /** Of so many words one may be another. With fewer than two changes, a sentence may well mean something else. */
 const wordsToAChange = 6;
 const fewestChanges = 2;
 /** A run that so many sentences have is a manner of speaking, and would only cost time. */
-const mostAlike = 24;
+const mostAlike = 8;
 
 /**
  * Sentences that stand on two pages, word for word or with a word or two changed. Within a page both
@@ -26,8 +25,8 @@ export function findRepeated(sentences: readonly PageSentence[]): Repeated[] {
   const exact = new Map<string, PageSentence>();
   const byRun = new Map<string, Known[]>();
   return sentences.flatMap((sentence): Repeated[] => {
-    const words = wordsOf(sentence.text.toLowerCase());
-    if (words.length < fewestWords) return [];
+    if (sentence.words.length < fewestWords) return [];
+    const words = sentence.words.map((word) => word.toLowerCase());
     const key = words.join(' ');
     const same = exact.get(key);
     if (same) return isElsewhere(same, sentence) ? [{ sentence, other: same, isExact: true }] : [];
@@ -37,7 +36,7 @@ export function findRepeated(sentences: readonly PageSentence[]): Repeated[] {
     for (const part of known.runs) {
       const having = byRun.get(part);
       if (!having) byRun.set(part, [known]);
-      else if (having.length < mostAlike) having.push(known);
+      else if (having.length <= mostAlike) having.push(known);
     }
     return other ? [{ sentence, other, isExact: false }] : [];
   });
@@ -57,14 +56,17 @@ const runsOf = (words: readonly string[]): Set<string> =>
 function findNear(known: Known, byRun: Map<string, Known[]>): PageSentence | undefined {
   const most = Math.floor(known.words.length / wordsToAChange);
   if (most < fewestChanges) return undefined;
-  const shared = new Map<Known, number>();
+  const own = new Set(known.words);
+  const others = new Set<Known>();
   for (const part of known.runs) {
-    for (const other of byRun.get(part) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const having = byRun.get(part) ?? [];
+    if (having.length > mostAlike) continue;
+    for (const other of having) others.add(other);
   }
-  for (const [other, count] of shared) {
-    // A changed word takes at most so many runs with it.
-    if (count < known.runs.size - most * run) continue;
+  for (const other of others) {
     if (!isElsewhere(other.sentence, known.sentence)) continue;
+    // Cheaper than counting changes, and enough to tell most sentences apart.
+    if (other.words.filter((word) => own.has(word)).length < other.words.length - most) continue;
     if (countChanges(other.words, known.words, most) <= most) return other.sentence;
   }
   return undefined;

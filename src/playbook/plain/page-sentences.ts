@@ -1,11 +1,12 @@
 import { type Entry, isEntryOf } from '../playbook.ts';
 import type { Place } from '../problems/problem.ts';
 import type { FieldPath } from '../source/yaml-source.ts';
-import { sentencesOf } from './reading-grade.ts';
+import { sentencesOf, wordsOf } from './reading-grade.ts';
 
 /** A sentence of a page, and where it was written. */
 export interface PageSentence {
   text: string;
+  words: readonly string[];
   place: Place;
 }
 
@@ -18,7 +19,7 @@ const wordless = new Set(['aliases', 'sources', 'never', 'variants', 'title', 'o
  */
 export function listSentences(entry: Entry, placeOf: (path: FieldPath) => Place): PageSentence[] {
   const inFields = [...listTexts(entry.fields, [])].flatMap(({ path, text }) =>
-    readSentences(text).map((sentence) => ({ text: sentence, place: placeOf(path) })),
+    readSentences(text, placeOf(path)),
   );
   // The words of a drawing are labels.
   return isEntryOf(entry, 'diagrams') ? inFields : [...inFields, ...listBodySentences(entry)];
@@ -45,7 +46,7 @@ function listBodySentences({ body, bodyLine, file }: Entry): PageSentence[] {
     const isItem = /^\s*(?:[-*]|\d+\.)\s/.test(line);
     if ((!isProse || isItem) && block.length > 0) {
       const place = { file, line: bodyLine + start, column: 1 };
-      for (const text of readSentences(stripMarkup(block.join(' ')))) found.push({ text, place });
+      found.push(...readSentences(stripMarkup(block.join(' ')), place));
       block = [];
     }
     if (!isProse) continue;
@@ -62,5 +63,7 @@ const stripMarkup = (text: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '');
 
-const readSentences = (text: string) =>
-  sentencesOf(text).filter((sentence) => /[.?!][”"’')]*$/.test(sentence));
+const readSentences = (text: string, place: Place): PageSentence[] =>
+  sentencesOf(text)
+    .filter((sentence) => /[.?!][”"’')]*$/.test(sentence))
+    .map((sentence) => ({ text: sentence, words: wordsOf(sentence), place }));

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findRepeated } from '../../../src/playbook/plain/find-repeated.ts';
+import { wordsOf } from '../../../src/playbook/plain/reading-grade.ts';
 
-const on = (file: string, text: string) => ({ text, place: { file, line: 1, column: 1 } });
+const on = (file: string, text: string) => ({
+  text,
+  words: wordsOf(text),
+  place: { file, line: 1, column: 1 },
+});
 
 const found = (...sentences: [file: string, text: string][]) =>
   findRepeated(sentences.map(([file, text]) => on(file, text))).map(
