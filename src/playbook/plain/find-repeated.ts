@@ -15,7 +15,7 @@ const run = 4;
 const wordsToAChange = 6;
 const fewestChanges = 2;
 /** A run that so many sentences have is a manner of speaking, and would only cost time. */
-const mostAlike = 8;
+const mostAlike = 3;
 
 /**
  * Sentences that stand on two pages, word for word or with a word or two changed. Within a page both
