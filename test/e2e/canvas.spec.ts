@@ -144,7 +144,11 @@ test('a sheet is seen filled in, and emptied again', async ({ page }) => {
 
 test('a sheet without an example has none of another sheet', async ({ page }) => {
   await openSheet(page, 'workshops/stack-map/canvas/');
-  await page.getByText('Start from something else').click();
+  const startFrom = page.getByText('Start from something else');
+  // Nothing is written yet, so there is nothing to begin anew.
+  await expect(startFrom).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Systems, row 1: System' }).fill('The old CMS');
+  await startFrom.click();
   await expect(button(page, 'An empty sheet')).toBeVisible();
   await expect(page.locator('.beginnings li')).toHaveCount(1);
 });

@@ -5,7 +5,7 @@ import { LiveLine } from '../../../ui/LiveLine.tsx';
 import { UndoButtons } from '../../../ui/UndoButtons.tsx';
 import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import type { SavedCanvas } from '../model/saved-form.ts';
-import { nothing, type SheetPlan } from '../model/types.ts';
+import { isWritten, nothing, type SheetPlan } from '../model/types.ts';
 import { Leftovers } from './Leftovers.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OtherSheet, SheetList } from './SheetList.tsx';
@@ -70,7 +70,7 @@ export function WorkshopCanvas({
       root={root}
       onFocusIn={onFocusIn}
     >
-      {isLive && !lock && (
+      {isLive && !lock && (hasExample || isWritten(written)) && (
         <StartFrom
           canvas={canvas}
           hasExample={hasExample}
