@@ -82,7 +82,8 @@ async function storeEntry(
   compileMdx: CompileMdx,
 ): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest, config } = context;
-  const { collection, fields, body, file } = entry;
+  const { collection, body, file } = entry;
+  const fields = typesetFields(collection, entry.fields);
   const digest = generateDigest({
     collection,
     fields,
@@ -95,7 +96,7 @@ async function storeEntry(
 
   const data = await parseData({
     id,
-    data: { ...typesetFields(collection, fields), source: { file, language: entry.language } },
+    data: { ...fields, source: { file, language: entry.language } },
   });
   if (body === '' || collection === 'diagrams') {
     store.set({ id, data, digest, ...(body === '' ? {} : { body }) });
@@ -114,23 +115,27 @@ async function storeEntry(
 }
 
 /**
- * The fields with quotation marks as in print, which the body gets from its renderer. Terms and worked
- * examples stay as they were written, because tools compare them with what a person types; so do the
- * words that people search by.
+ * The fields with quotation marks as in print, which the body gets from its renderer. Terms stay as
+ * they were written, because tools compare them with what a person types.
  */
-function typesetFields(collection: CollectionName, fields: Entry['fields']): object {
-  const { aliases, ...shown } = fields as Record<string, unknown>;
-  if (collection === 'glossary' || collection === 'scenarios') return fields;
-  return { ...(typesetTexts(shown) as object), ...(aliases === undefined ? {} : { aliases }) };
-}
+const typesetFields = (collection: CollectionName, fields: Entry['fields']): object =>
+  collection === 'glossary' ? fields : typesetGroup(fields);
+
+/** What no reader is shown as it is: words that people search by, and the numbers of a worked example. */
+const unprinted = new Set(['aliases', 'state']);
+
+const typesetGroup = (group: object): object =>
+  Object.fromEntries(
+    Object.entries(group).map(([name, value]) => [
+      name,
+      unprinted.has(name) ? value : typesetTexts(value),
+    ]),
+  );
 
 function typesetTexts(value: unknown): unknown {
   if (typeof value === 'string') return typeset(value);
   if (Array.isArray(value)) return value.map(typesetTexts);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, typesetTexts(inner)]),
-  );
+  return typeof value === 'object' && value !== null ? typesetGroup(value) : value;
 }
 
 /** Loads once, and again after each change of a content file while a dev server watches. */

@@ -3,7 +3,7 @@ import type { View } from './queries.ts';
 
 /** What a tool may ask the site for once it runs: worked examples, and the words of finance. */
 export interface ToolReference {
-  scenarios: { slug: string; title: string; story: string; state: unknown }[];
+  scenarios: { slug: string; title: string; summary: string; story: string; state: unknown }[];
   terms: Record<string, { title: string; href: string; it: string; marketing: string }>;
 }
 
@@ -21,9 +21,10 @@ export async function listToolReference(view: View, tool: string): Promise<ToolR
     ({ entry }) => entry.data.theme === 'finance-and-buying',
   );
   return {
-    scenarios: [...inLanguage].map(([slug, { title, story, state }]) => ({
+    scenarios: [...inLanguage].map(([slug, { title, summary, story, state }]) => ({
       slug,
       title,
+      summary,
       story,
       state,
     })),

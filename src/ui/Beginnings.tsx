@@ -37,10 +37,16 @@ export function Beginnings({
   return (
     <>
       <ul class="beginnings">
-        <Beginning title={words.empty} story={words.emptyMeans} onChoose={onEmpty} />
+        <Beginning title={words.empty} summary={words.emptyMeans} onChoose={onEmpty} />
         {onRestore && <Beginning title={words.restore} onChoose={onRestore} />}
-        {examples.map(({ slug, title, story, state }) => (
-          <Beginning key={slug} title={title} story={story} onChoose={() => onOpen(state)} />
+        {examples.map(({ slug, title, summary, story, state }) => (
+          <Beginning
+            key={slug}
+            title={title}
+            summary={summary}
+            story={story}
+            onChoose={() => onOpen(state)}
+          />
         ))}
       </ul>
       {reference.kind === 'loading' && <p>{words.loading}</p>}
@@ -51,10 +57,12 @@ export function Beginnings({
 
 function Beginning({
   title,
+  summary,
   story,
   onChoose,
 }: {
   title: string;
+  summary?: string | undefined;
   story?: string | undefined;
   onChoose: () => void;
 }) {
@@ -63,6 +71,7 @@ function Beginning({
       <button type="button" class="button-quiet" onClick={onChoose}>
         {title}
       </button>
+      {summary && <p class="beginning-summary">{summary}</p>}
       {story && <p>{story}</p>}
     </li>
   );

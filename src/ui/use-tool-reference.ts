@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** What the playbook has for a tool besides its own words, fetched when it is asked for. */
 export interface ToolReference {
   /** Worked examples; `state` is a saved form. */
-  scenarios: { slug: string; title: string; story: string; state: unknown }[];
+  scenarios: { slug: string; title: string; summary: string; story: string; state: unknown }[];
   /** Terms of its field in both departments' words, by their slug. */
   terms: Record<string, { title: string; href: string; it: string; marketing: string }>;
 }
