@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { pathOfCanvas } from './addresses.ts';
 import type { Page, View } from './queries.ts';
 import type { Canvas } from './schemas/workshop.ts';
@@ -21,14 +20,3 @@ export function findCanvas(view: View, workshop: string): CanvasPage | undefined
 /** All sheets, in the order of the workshops. */
 export const listCanvases = (view: View): CanvasPage[] =>
   view.pages.workshops.flatMap(({ slug }) => findCanvas(view, slug) ?? []);
-
-/** The workshops whose sheet a worked example fills in. Their state is checked by the canvas itself. */
-export async function listFilledIn(): Promise<Set<string>> {
-  const scenarios = await getCollection('scenarios', ({ id }) => id.includes('/canvas/'));
-  return new Set(
-    scenarios.flatMap(({ data }) => {
-      const { sheets } = (data.state.state ?? {}) as { sheets?: object };
-      return Object.keys(sheets ?? {});
-    }),
-  );
-}

@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { fillIn } from '../../lib/fill-in.ts';
 import { homeNames } from '../departments.ts';
+import { findNamed } from '../find-named.ts';
 import type { View } from '../queries.ts';
 import { readDrawing } from './read-drawing.ts';
 import { writePicture } from './write-drawing.ts';
@@ -23,10 +23,7 @@ export async function findDiagram(
   slug: string,
   id: string,
 ): Promise<Diagram | undefined> {
-  const diagrams = await getCollection('diagrams');
-  const find = (code: string | undefined) =>
-    diagrams.find((diagram) => diagram.id === `${code}/${slug}`);
-  const entry = find(view.language.code) ?? find(view.site.languages[0]?.code);
+  const entry = await findNamed(view, 'diagrams', slug);
   const read = readDrawing(entry?.body ?? '');
   if (!entry || read.kind === 'unreadable') return undefined;
   const { title, description, source } = entry.data;

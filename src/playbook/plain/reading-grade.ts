@@ -8,20 +8,20 @@ export interface Reading {
 }
 
 /**
- * How hard sentences, given as lists of words, are to read: 0.39 × words a sentence + 11.8 × syllables a word - 15.59.
- * Kincaid et al., *Derivation of New Readability Formulas* (1975). Syllables are counted by the
- * vowels of English. No sentences have the grade 0.
+ * How hard sentences, each a list of words, are to read: 0.39 × words a sentence + 11.8 × syllables
+ * a word - 15.59. Kincaid et al., *Derivation of New Readability Formulas* (1975). Syllables are
+ * counted by the vowels of English. No sentences have the grade 0.
  */
 export function readingOf(sentences: readonly (readonly string[])[]): Reading {
   const words = sentences.flat();
   if (sentences.length === 0 || words.length === 0)
     return { sentences: 0, words: 0, grade: 0, length: 0 };
   const length = words.length / sentences.length;
-  const spoken = words.reduce((sum, word) => sum + countSyllables(word), 0) / words.length;
+  const perWord = words.reduce((sum, word) => sum + countSyllables(word), 0) / words.length;
   return {
     sentences: sentences.length,
     words: words.length,
-    grade: 0.39 * length + 11.8 * spoken - 15.59,
+    grade: 0.39 * length + 11.8 * perWord - 15.59,
     length,
   };
 }

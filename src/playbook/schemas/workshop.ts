@@ -121,6 +121,5 @@ export const workshopSchema = z.strictObject({
 });
 
 export type Canvas = z.infer<typeof canvasSchema>;
-export type CanvasArea = z.infer<typeof canvasAreaSchema>;
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
 export type Workshop = z.infer<typeof workshopSchema>;

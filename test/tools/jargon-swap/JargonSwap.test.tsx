@@ -3,22 +3,15 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
 import { pageStore, setPageStore } from '../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../src/lib/site-context.ts';
 import {
   openSaved,
   type SavedSwap,
   writeSaved,
 } from '../../../src/tools/jargon-swap/model/saved-form.ts';
 import { JargonSwap } from '../../../src/tools/jargon-swap/view/JargonSwap.tsx';
+import { context } from '../site-context.ts';
 import { readExample } from './swaps.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 const { title, saved } = readExample();
 const swap = (from: SavedSwap = saved) => (
   <JargonSwap saved={from} title={title} context={context} home="/" />

@@ -3,18 +3,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setPageStore } from '../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../src/lib/site-context.ts';
 import type { SavedRoadmap } from '../../../src/tools/roadmap/model/saved-types.ts';
 import { RoadmapBuilder } from '../../../src/tools/roadmap/view/RoadmapBuilder.tsx';
+import { context } from '../site-context.ts';
 import { readScenario } from './scenario.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 const { title, saved } = readScenario('digital-relaunch');
 const builder = (change: Partial<SavedRoadmap> = {}, site = context) => (
   <RoadmapBuilder saved={{ ...saved, ...change }} title={title} context={site} home="/" />

@@ -3,18 +3,11 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setPageStore } from '../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../src/lib/site-context.ts';
 import type { SavedPlan } from '../../../src/tools/roi/model/saved-types.ts';
 import { RoiTracker } from '../../../src/tools/roi/view/RoiTracker.tsx';
+import { context } from '../site-context.ts';
 import { readScenario } from './scenario.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 const { title, saved } = readScenario('cms-replacement');
 const tracker = (change: Partial<SavedPlan> = {}, site = context) => (
   <RoiTracker saved={{ ...saved, ...change }} title={title} context={site} home="/" />

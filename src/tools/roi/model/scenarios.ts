@@ -32,12 +32,3 @@ export function applyChange(line: Line, change: LineChange): Line {
 
 // Keeps the identity of a changed line, so that what was worked out for it is found again.
 const applied = new WeakMap<LineChange, { from: Line; to: Line }>();
-
-/** What of a line a scenario says differently; empty when it agrees with the shared line. */
-export function differencesOf(
-  plan: Pick<Plan, 'scenarios'>,
-  id: string,
-  lineId: string,
-): LineChange {
-  return findScenario(plan, id).changes[lineId] ?? {};
-}

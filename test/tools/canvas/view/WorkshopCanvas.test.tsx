@@ -4,22 +4,15 @@ import { render as draw, hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pageStore, setPageStore } from '../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../src/lib/site-context.ts';
 import type { SavedCanvas } from '../../../../src/tools/canvas/model/saved-form.ts';
 import { most, type SheetPlan } from '../../../../src/tools/canvas/model/types.ts';
 import {
   WorkshopCanvas,
   type WorkshopCanvasProps,
 } from '../../../../src/tools/canvas/view/WorkshopCanvas.tsx';
+import { context } from '../../site-context.ts';
 import { plan } from '../sheets.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 const canvas = (change: Partial<WorkshopCanvasProps> = {}) => (
   <WorkshopCanvas
     plan={plan}

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setPageStore } from '../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../src/lib/site-context.ts';
 import { type SavedSwap, writeSaved } from '../../../../src/tools/jargon-swap/model/saved-form.ts';
 import type { SwapWord } from '../../../../src/tools/jargon-swap/model/types.ts';
 import { JargonSwap } from '../../../../src/tools/jargon-swap/view/JargonSwap.tsx';
+import { context } from '../../site-context.ts';
 import {
   agreedWord,
   fullEntry,
@@ -16,13 +16,6 @@ import {
   written,
 } from '../swaps.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 const lead = { ...knownTerm, id: 'lead', title: 'Lead' };
 const session = { ...knownTerm, id: 'session', title: 'Session' };
 

@@ -2,20 +2,12 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { SiteContext } from '../../../../src/lib/site-context.ts';
 import type { Initiative } from '../../../../src/tools/roadmap/model/types.ts';
 import { writeSaved } from '../../../../src/tools/roadmap/model/units.ts';
 import { Balance } from '../../../../src/tools/roadmap/view/Balance.tsx';
 import { useRoadmap } from '../../../../src/tools/roadmap/view/use-roadmap.ts';
+import { context } from '../../site-context.ts';
 import { initiativeWith, roadmapWith } from '../roadmaps.ts';
-
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 
 function Shown({ saved }: { saved: ReturnType<typeof writeSaved>['state'] }) {
   return <Balance roadmap={useRoadmap(saved, 'A roadmap', context, 'roadmap')} Part="h3" />;

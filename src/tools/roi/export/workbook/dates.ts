@@ -22,11 +22,3 @@ export function fiscalYearOf(plan: Plan, index: number, firstMonth: number): num
   const isNext = firstMonth > 1 && monthOfYear(found.month) >= firstMonth;
   return yearOf(found.month) + (isNext ? 1 : 0);
 }
-
-/** Every fiscal year that the plan touches. */
-export function fiscalYearsOf(plan: Plan, firstMonth: number): number[] {
-  const years = Array.from({ length: plan.months + 1 }, (_, index) =>
-    fiscalYearOf(plan, index, firstMonth),
-  );
-  return [...new Set(years.filter((year) => year !== undefined))];
-}

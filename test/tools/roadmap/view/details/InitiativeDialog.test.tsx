@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { setPageStore } from '../../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../../src/lib/site-context.ts';
 import {
   type Initiative,
   most,
@@ -11,15 +10,8 @@ import {
 import { writeSaved } from '../../../../../src/tools/roadmap/model/units.ts';
 import { InitiativeDialog } from '../../../../../src/tools/roadmap/view/details/InitiativeDialog.tsx';
 import { useRoadmap } from '../../../../../src/tools/roadmap/view/use-roadmap.ts';
+import { context } from '../../../site-context.ts';
 import { initiativeWith, roadmapWith } from '../../roadmaps.ts';
-
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 
 let now: RoadmapState;
 

@@ -2,22 +2,14 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { setPageStore } from '../../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../../src/lib/site-context.ts';
 import type { SavedRoadmap } from '../../../../../src/tools/roadmap/model/saved-types.ts';
 import type { RoadmapState } from '../../../../../src/tools/roadmap/model/types.ts';
 import { writeSaved } from '../../../../../src/tools/roadmap/model/units.ts';
 import { ListFace } from '../../../../../src/tools/roadmap/view/list/ListFace.tsx';
 import { ImportInitiatives } from '../../../../../src/tools/roadmap/view/panels/ImportInitiatives.tsx';
 import { useRoadmap } from '../../../../../src/tools/roadmap/view/use-roadmap.ts';
+import { context } from '../../../site-context.ts';
 import { initiativeWith, roadmapWith } from '../../roadmaps.ts';
-
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 
 const small = roadmapWith({
   initiatives: [

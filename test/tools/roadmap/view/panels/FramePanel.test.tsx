@@ -2,20 +2,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { setPageStore } from '../../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../../src/lib/site-context.ts';
 import { most, type RoadmapState } from '../../../../../src/tools/roadmap/model/types.ts';
 import { writeSaved } from '../../../../../src/tools/roadmap/model/units.ts';
 import { FramePanel } from '../../../../../src/tools/roadmap/view/panels/FramePanel.tsx';
 import { useRoadmap } from '../../../../../src/tools/roadmap/view/use-roadmap.ts';
+import { context } from '../../../site-context.ts';
 import { initiativeWith, roadmapWith, teamWith } from '../../roadmaps.ts';
-
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 
 let now: RoadmapState;
 

@@ -2,20 +2,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { setPageStore } from '../../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../../src/lib/site-context.ts';
 import type { RoadmapState, Round } from '../../../../../src/tools/roadmap/model/types.ts';
 import { writeSaved } from '../../../../../src/tools/roadmap/model/units.ts';
 import { RoundPanel } from '../../../../../src/tools/roadmap/view/panels/RoundPanel.tsx';
 import { useRoadmap } from '../../../../../src/tools/roadmap/view/use-roadmap.ts';
+import { context } from '../../../site-context.ts';
 import { initiativeWith, roadmapWith } from '../../roadmaps.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 const initiatives = [
   initiativeWith({ id: 'banner', title: 'Consent banner' }),
   initiativeWith({ id: 'pages', title: 'Landing pages' }),

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setPageStore } from '../../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../../src/lib/site-context.ts';
 import type { SavedRoadmap } from '../../../../../src/tools/roadmap/model/saved-types.ts';
 import type { Initiative, RoadmapState } from '../../../../../src/tools/roadmap/model/types.ts';
 import { writeSaved } from '../../../../../src/tools/roadmap/model/units.ts';
@@ -10,15 +9,9 @@ import { ComparePanel } from '../../../../../src/tools/roadmap/view/planning/Com
 import { PlanPanel } from '../../../../../src/tools/roadmap/view/planning/PlanPanel.tsx';
 import { WhyHere } from '../../../../../src/tools/roadmap/view/planning/WhyHere.tsx';
 import { useRoadmap } from '../../../../../src/tools/roadmap/view/use-roadmap.ts';
+import { context } from '../../../site-context.ts';
 import { initiativeWith, roadmapWith } from '../../roadmaps.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 /** Takes the web team for so many weeks on its own. */
 const webWork = (title: string, weeks: number, rest: Partial<Initiative> = {}) =>
   initiativeWith({

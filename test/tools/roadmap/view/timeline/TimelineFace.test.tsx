@@ -3,21 +3,14 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { setPageStore } from '../../../../../src/browser/workbook/page-store.ts';
-import type { SiteContext } from '../../../../../src/lib/site-context.ts';
 import type { SavedRoadmap } from '../../../../../src/tools/roadmap/model/saved-types.ts';
 import type { RoadmapState } from '../../../../../src/tools/roadmap/model/types.ts';
 import { writeSaved } from '../../../../../src/tools/roadmap/model/units.ts';
 import { TimelineFace } from '../../../../../src/tools/roadmap/view/timeline/TimelineFace.tsx';
 import { useRoadmap } from '../../../../../src/tools/roadmap/view/use-roadmap.ts';
+import { context } from '../../../site-context.ts';
 import { initiativeWith, roadmapWith } from '../../roadmaps.ts';
 
-const context: SiteContext = {
-  language: 'en',
-  locale: 'en-US',
-  currency: 'USD',
-  homes: { it: 'Platform', marketing: 'Growth', shared: 'Both' },
-  fiscalYearFirstMonth: 1,
-};
 const weeks = (count: number) => ({ kind: 'weeks' as const, weeks: count });
 
 /** A banner, pages that wait for it, a fixed launch, one thing that is done, and one without a start. */
